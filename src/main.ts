@@ -1,0 +1,161 @@
+// Builds each part once and introduces them to each other; the only place that touches the browser's globals.
+// What persists is state: every picture, sound and word below follows a store, and none of them calls another.
+import './page/styles/play.css';
+import 'virtual:fonts/latin';
+import { chapters } from 'virtual:story';
+import { h, render } from 'preact';
+import { askToKeep, browserStorage } from './device/storage';
+import { watchPresence, watchStill } from './device/presence';
+import { type Chapter, isChapter } from './game/chapters';
+import { chooseLanguage, isLanguage, type Language } from './game/languages';
+import { createPlay, playing as playingOf, type Story } from './game/play';
+import { createPreferences, defaults } from './game/preferences';
+import { AUTO, createSaves } from './game/saves';
+import { createSeen } from './game/seen';
+import { App } from './page/app';
+import { dress } from './page/dress';
+import { type House, HouseContext } from './page/house';
+import { takeHands } from './page/keys';
+import { createReader } from './page/reader';
+import { createView, isLeaf, notify } from './page/view';
+import { createWords } from './page/words';
+import { showStage } from './show-stage';
+import { playSound } from './play-sound';
+
+const pageWords = import.meta.glob<{ default: Record<string, string> }>('./page/words/*.json');
+const query = new URLSearchParams(location.search);
+const fonts = {
+  latin: async () => undefined,
+  arabic: () => import('virtual:fonts/arabic'),
+  japanese: () => import('virtual:fonts/japanese'),
+} as const;
+
+const storage = browserStorage();
+const still = watchStill((wish) => preferences.store.setState({ still: wish }));
+const preferences = createPreferences(storage, defaults(chooseLanguage([query.get('lang'), document.documentElement.lang]), still.now));
+const play = createPlay();
+const playing = playingOf(play);
+const seen = createSeen(storage);
+const saves = createSaves(storage, play, Date.now);
+const view = createView();
+const words = createWords({
+  page: async (language) => {
+    const fetchTable = pageWords[`./page/words/${language}.json`];
+    if (!fetchTable) throw new Error(`No words for "${language}".`);
+    return (await fetchTable()).default;
+  },
+  story: async (chapter, language) => (await chapters[chapter]?.text[language]?.())?.default ?? {},
+  font: (script) => fonts[script](),
+});
+const reader = createReader({ play, playing, preferences: preferences.store, seen, view, words });
+const pictures = document.createElement('div');
+pictures.className = 'pictures';
+const stage = showStage({ host: pictures, play, preferences: preferences.store, view });
+
+/** A chapter's program and words; told in a sentence if they cannot be had, with everything as it was. */
+async function fetchStory(chapter: Chapter): Promise<Story | null> {
+  const found = chapters[chapter];
+  if (!found) return null;
+  view.setState({ busy: true });
+  try {
+    const [program] = await Promise.all([found.program(), words.open(chapter)]);
+    return { program: program.default, start: found.start, version: found.story };
+  } catch {
+    notify(view, 'play.chapterLost');
+    return null;
+  } finally {
+    view.setState({ busy: false });
+  }
+}
+
+const versionOf = (): string => chapters[play.getState().chapter ?? '']?.story ?? '';
+const enter = () => view.setState({ screen: 'play', under: 'play' });
+
+const doors: House['doors'] = {
+  async begin(chapter) {
+    stage.prepare(chapter);
+    const story = await fetchStory(chapter);
+    if (!story) return;
+    playing.begin(story, chapter, crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
+    enter();
+    void askToKeep();
+  },
+  async resume(save) {
+    stage.prepare(save.play.chapter);
+    const story = await fetchStory(save.play.chapter);
+    if (!story) return;
+    playing.restore(story, save.play);
+    enter();
+  },
+  async save(slot) {
+    const picture = slot === AUTO ? null : await stage.snapshot();
+    await saves.save(slot, versionOf(), picture);
+    if (slot !== AUTO && saves.store.getState().problem === null) notify(view, 'play.saved');
+  },
+  open(leaf) {
+    const { screen } = view.getState();
+    if (isLeaf(screen)) history.replaceState({ leaf }, '');
+    else history.pushState({ leaf }, '');
+    view.setState({ screen: leaf });
+  },
+  close() {
+    if (isLeaf(view.getState().screen)) history.back(); // the browser's own way back closes the book, too
+  },
+  title() {
+    void saves.save(AUTO, versionOf()).then(() => playing.close());
+    view.setState({ screen: 'title', under: 'title' });
+  },
+};
+
+window.addEventListener('popstate', ({ state }) => {
+  const { screen, under } = view.getState();
+  if (!state?.leaf && isLeaf(screen)) view.setState({ screen: under });
+});
+
+function speak(language: Language): void {
+  try {
+    localStorage.setItem('language', language); // read by the title page before anything else is there
+  } catch {
+    // refused storage: the browser's own languages choose next time
+  }
+  words.speak(language).catch(() => {
+    preferences.store.setState({ language: words.language });
+    notify(view, 'play.wordsLost');
+  });
+}
+
+// Autosave at every choice, on leaving, and soon after every line, so that a crash costs a line at most.
+let resting: ReturnType<typeof setTimeout> | undefined;
+const keep = () => void saves.save(AUTO, versionOf());
+play.subscribe((now, before) => {
+  if (!now.now || now.now === before.now) return;
+  clearTimeout(resting);
+  if (now.now.chosen) keep();
+  else resting = setTimeout(keep, 1200);
+});
+
+async function open(): Promise<void> {
+  await Promise.all([preferences.ready, words.speak(preferences.store.getState().language)]);
+  const asked = query.get('lang');
+  if (isLanguage(asked)) preferences.store.setState({ language: asked });
+  await words.speak(preferences.store.getState().language);
+  preferences.store.subscribe((p, before) => {
+    if (p.language !== before.language) speak(p.language);
+  });
+  dress(preferences.store, words, () => import('virtual:fonts/legible'));
+  const house: House = { play, playing, preferences: preferences.store, saves, seen, words, view, reader, doors, stage: pictures };
+  const root = document.documentElement;
+  const pressed = root.dataset.pressed;
+  root.dataset.ready = '';
+  document.querySelector('main')?.remove();
+  render(h(HouseContext.Provider, { value: house, children: h(App, {}) }), document.body);
+  takeHands({ reader, playing, view, doors });
+  playSound({ play, preferences: preferences.store, view });
+  watchPresence(keep, () => undefined);
+  const chapter = query.get('chapter');
+  if (chapter && isChapter(chapter) && chapters[chapter]) await doors.begin(chapter);
+  else if (pressed === 'start') await saves.ready.then(() => doors.begin('human-ship'));
+  else if (pressed === 'preferences' || pressed === 'saves' || pressed === 'credits') doors.open(pressed);
+}
+
+void open();

@@ -1,0 +1,28 @@
+// A card in place of words: the end of an evening. What lies behind it stays, darker.
+import type { Card as CardName } from '../game/places';
+import { useHouse, useWords } from './house';
+
+export function Card({ card }: { card: CardName }) {
+  const { doors, playing } = useHouse();
+  const words = useWords();
+  return (
+    <section class="card" aria-labelledby="card-title" data-card={card}>
+      <div role="log">
+        <h1 id="card-title">{words.say(`card.${card}.title`)}</h1>
+        <p>{words.say(`card.${card}.text`)}</p>
+        <p class="lede">{words.say(`card.${card}.promise`)}</p>
+      </div>
+      <nav class="doors" aria-label={words.say('play.reading')}>
+        <button type="button" class="choice" data-do="notebook" onClick={() => doors.open('notebook')}>
+          <span>{words.say('card.notebook')}</span>
+        </button>
+        <button type="button" class="choice" data-do="back" onClick={playing.rollBack}>
+          <span>{words.say('card.back')}</span>
+        </button>
+        <button type="button" class="choice" data-do="title" onClick={doors.title}>
+          <span>{words.say('card.title')}</span>
+        </button>
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// Reading: the words in their band, the choices under them, the running foot. What is on the stage lies behind.
+import { useEffect, useState } from 'preact/hooks';
+import { Card } from './card';
+import { Choices } from './choices';
+import { Foot } from './foot';
+import { useHouse, useStore, useWords } from './house';
+import { Line } from './line';
+
+/** Room and people in words, for those who do not see the stage: said when the room changes. */
+function Scenery() {
+  const { play } = useHouse();
+  const words = useWords();
+  const room = useStore(play, (p) => p.now?.tableau.room ?? null);
+  return <p class="away">{room ? words.say(`room.${room}`) : ''}</p>;
+}
+
+export function PlayScreen() {
+  const { play, view, saves } = useHouse();
+  const words = useWords();
+  const now = useStore(play, (p) => p.now);
+  const serial = useStore(play, (p) => p.passing.serial);
+  const line = useStore(view, (v) => v.line);
+  const taught = useStore(saves.store, (s) => Object.keys(s.saves).length > 0);
+  const [first, setFirst] = useState(true);
+  useEffect(() => {
+    if (first && serial > 1) setFirst(false);
+  }, [first, serial]);
+  if (!now) return null;
+  if (now.tableau.card) return <Card card={now.tableau.card} />;
+  const asked = now.offers.length > 0;
+  const held = line === 'held';
+  return (
+    <>
+      <div class="veil" />
+      <section class={`words${now.line?.speaker ? '' : ' told'}${asked ? ' asked' : ''}`} data-speaker={now.line?.speaker ?? undefined}>
+        <div class="said" role="log" aria-label={words.say('play.story')} data-held={held || undefined}>
+          <Scenery />
+          {!held && now.line && <Line key={serial} line={now.line} last={!asked} />}
+        </div>
+        {asked && line === 'whole' && <Choices offers={now.offers} />}
+        {first && !taught && !asked && <p class="hint">{words.say('play.hint')}</p>}
+      </section>
+      <Foot />
+    </>
+  );
+}
