@@ -40,7 +40,10 @@ export function contentSecurity(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        html.replace(/<meta charset="[^"]+"\s*\/?>/, (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`),
+        html.replace(
+          /<meta charset="[^"]+"\s*\/?>/,
+          (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`,
+        ),
     },
   };
 }

@@ -47,11 +47,20 @@ export function firstPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
-        const css = STYLES.map((file) => minifyCss({ filename: file, code: Buffer.from(read(file)), minify: true }).code.toString()).join('');
+        const css = STYLES.map((file) => minifyCss({ filename: file, code: Buffer.from(read(file)), minify: true }).code.toString()).join(
+          '',
+        );
         const links: string[] = [];
-        const rest = html.replace(/\s*<link rel="stylesheet"[^>]*>/g, (link) => (links.push(link.trim()), ''));
+        const rest = html.replace(/\s*<link rel="stylesheet"[^>]*>/g, (link) => {
+          links.push(link.trim());
+          return '';
+        });
         const put = (name: string, text: string) => (page: string) => page.replace(new RegExp(`<!-- ${name}[^>]*-->`), () => text);
-        const parts = [put('first-style', `<style>${css}</style>`), put('first-picture', picture(context)), put('first-script', `<script>${await firstScript()}</script>`)];
+        const parts = [
+          put('first-style', `<style>${css}</style>`),
+          put('first-picture', picture(context)),
+          put('first-script', `<script>${await firstScript()}</script>`),
+        ];
         return parts.reduce((page, part) => part(page), rest).replace('</body>', () => `${links.join('\n')}\n  </body>`);
       },
     },

@@ -2,6 +2,7 @@
 // guessed: one weight axis costs less than two single weights, and English needs a third of a Latin font's signs.
 import fs from 'node:fs';
 import path from 'node:path';
+import { LANGUAGES } from '../src/game/languages';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -21,9 +22,12 @@ const ARABIC = [...LATIN, 'init', 'medi', 'fina', 'isol', 'rlig', 'curs'] as con
 const JAPANESE = ['kern', 'halt', 'chws', 'locl', 'ccmp'] as const;
 
 const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
-/** What English needs. The rest of Latin waits in files of its own, fetched by unicode-range when a word has it. */
-const CORE = `${span(0x20, 0x7e)}\u00a0é–—‘’“”…·×`;
-const EUROPEAN = `${span(0xa1, 0xff).replace(/[é·×]/g, '')}ŒœŠšŽžŸ‚„†‡•‹›€™−←→`;
+/** What English and the list of languages need. The rest of Latin waits in files of its own, fetched by unicode-range when a word has it. */
+const NAMES = Object.values(LANGUAGES).map(({ name }) => name);
+const CORE = [...new Set(`${span(0x20, 0x7e)}\u00a0é–—‘’“”…·×${NAMES.join('')}`)]
+  .filter((c) => /[\p{Script=Latin}\p{Script=Common}]/u.test(c))
+  .join('');
+const EUROPEAN = [...`${span(0xa1, 0xff)}ŒœŠšŽžŸ‚„†‡•‹›€™−←→`].filter((c) => !CORE.includes(c)).join('');
 const EXTENDED = span(0x100, 0x17f).replace(/[ŒœŠšŽžŸ]/g, '') + span(0x1e00, 0x1eff);
 const PUNCTUATED_ARABIC = `${span(0x60c, 0x60c)}؛؟${span(0x620, 0x655)}${span(0x660, 0x66c)}ٰپچژکگی…–—«»“”‘’`;
 const KANA = `${span(0x3000, 0x3015)}${span(0x3041, 0x3096)}${span(0x3099, 0x309e)}${span(0x30a0, 0x30fe)}—…―‥“”‘’！？，．：；（）［］｛｝０１２３４５６７８９～`;
@@ -43,7 +47,13 @@ function wordsIn(language: string): string {
 function latin(): Face[] {
   const weights = { Story: { min: 300, max: 600, default: 400 }, Plain: { min: 400, max: 650, default: 400 } };
   const of = (family: 'Story' | 'Plain', name: string): Face[] => {
-    const face = (part: string, characters: string): Face => ({ family, weight: weights[family], files: [variable(name, part)], characters, features: LATIN });
+    const face = (part: string, characters: string): Face => ({
+      family,
+      weight: weights[family],
+      files: [variable(name, part)],
+      characters,
+      features: LATIN,
+    });
     return [face('latin', CORE), face('latin', EUROPEAN), face('latin-ext', EXTENDED)];
   };
   const slanted = (part: string, characters: string): Face => ({
@@ -54,7 +64,13 @@ function latin(): Face[] {
     characters,
     features: LATIN,
   });
-  return [...of('Story', 'literata'), slanted('latin', CORE), slanted('latin', EUROPEAN), slanted('latin-ext', EXTENDED), ...of('Plain', 'source-sans-3')];
+  return [
+    ...of('Story', 'literata'),
+    slanted('latin', CORE),
+    slanted('latin', EUROPEAN),
+    slanted('latin-ext', EXTENDED),
+    ...of('Plain', 'source-sans-3'),
+  ];
 }
 
 function arabic(): Face[] {
@@ -72,7 +88,13 @@ function slicesWith(name: string, characters: string): string[] {
   const slices: Record<string, string> = JSON.parse(fs.readFileSync(path.join(packaged, 'unicode.json'), 'utf8'));
   const points = [...characters].map((c) => c.codePointAt(0) ?? 0);
   const hits = Object.entries(slices).map(([key, ranges]) => {
-    const spans = ranges.split(',').map((range) => range.slice(2).split('-').map((hex) => Number.parseInt(hex, 16)) as [number, number?]);
+    const spans = ranges.split(',').map(
+      (range) =>
+        range
+          .slice(2)
+          .split('-')
+          .map((hex) => Number.parseInt(hex, 16)) as [number, number?],
+    );
     const held = points.filter((p) => spans.some(([from, to = from]) => p >= from && p <= to));
     return { part: key.replace(/[[\]]/g, ''), rank: held.includes(BRACKET) ? Number.POSITIVE_INFINITY : held.length };
   });
@@ -83,7 +105,13 @@ function slicesWith(name: string, characters: string): string[] {
 function japanese(): Face[] {
   const used = [...new Set(KANA + wordsIn('ja'))].sort().filter((c) => (c.codePointAt(0) ?? 0) > 0x2000);
   const characters = used.join('');
-  const face = (family: string, name: string): Face => ({ family, weight: 400, files: slicesWith(name, characters), characters, features: JAPANESE });
+  const face = (family: string, name: string): Face => ({
+    family,
+    weight: 400,
+    files: slicesWith(name, characters),
+    characters,
+    features: JAPANESE,
+  });
   return [face('Story Japanese', 'noto-serif-jp'), face('Plain Japanese', 'noto-sans-jp')];
 }
 

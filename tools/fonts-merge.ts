@@ -76,7 +76,11 @@ function charactersOf(tables: Tables): Map<number, number> {
 function readSegments(sub: Buffer, found: Map<number, number>): void {
   const doubled = sub.readUInt16BE(6);
   for (let s = 0; s < doubled; s += 2) {
-    const [end, start, delta] = [14 + s, 16 + doubled + s, 16 + 2 * doubled + s].map((o) => sub.readUInt16BE(o)) as [number, number, number];
+    const [end, start, delta] = [14 + s, 16 + doubled + s, 16 + 2 * doubled + s].map((o) => sub.readUInt16BE(o)) as [
+      number,
+      number,
+      number,
+    ];
     const rangeAt = 16 + 3 * doubled + s;
     const range = sub.readUInt16BE(rangeAt);
     for (let c = start; c <= end && c < 0xffff; c++) {

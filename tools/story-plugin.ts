@@ -1,7 +1,7 @@
 // Vite plugin: compiles scenes/ while the game is built, so that the browser gets finished programs and words and never a parser.
 // A script error stops the build and says where; in dev, an edited script or translation reloads the page.
 import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { type Chapter, chapterNames, describeAll, languagesOf, readChapter, readTranslation, SCENES, translate } from './story-files';
 
 const LIST = 'virtual:story';
@@ -9,11 +9,35 @@ const INSIDE = '\0';
 
 export function story(scenes = SCENES): Plugin {
   let compiled = new Map<string, Chapter>();
+  let building = false;
 
   const chapter = (name: string) => {
     const known = compiled.get(name) ?? readChapter(name, scenes);
     compiled.set(name, known);
     return known;
+  };
+
+  /** A chapter's program, or its words in a language; mistakes stop the build, doubts are told. */
+  const data = (plugin: Rolldown.PluginContext, source: Chapter, part: string): unknown => {
+    const errors = source.problems.filter((problem) => problem.severity === 'error');
+    const [first] = errors;
+    if (first && part === 'program') {
+      const { file, line, column } = first;
+      plugin.error({
+        message: `The story has ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}.\n\n${describeAll(errors, source.files)}`,
+        loc: { file, line, column },
+      });
+    }
+    if (part === 'program') {
+      for (const problem of source.problems) plugin.warn(describeAll([problem], source.files));
+      return source.program;
+    }
+    const words = part === 'en' ? null : readTranslation(source.name, part, scenes);
+    const english = () => Object.fromEntries(Object.entries(source.lines).map(([key, line]) => [key, line.text]));
+    const { text, missing } = translate(source.lines, words ?? english());
+    if (missing.length > 0)
+      plugin.warn(`${source.name} in ${part}: ${missing.length} of ${Object.keys(text).length} lines are English still.`);
+    return text;
   };
 
   return {
@@ -24,31 +48,22 @@ export function story(scenes = SCENES): Plugin {
         for (const file of chapter(name).files) this.addWatchFile(join(scenes, name, file.name.split('/').at(-1) as string));
     },
     resolveId: (id) => (id === LIST || id.startsWith(`${LIST}/`) ? INSIDE + id : undefined),
+    configResolved(config) {
+      building = config.command === 'build';
+    },
     load(id) {
       if (!id.startsWith(INSIDE + LIST)) return;
       const [, name, part] = id.slice(INSIDE.length).split('/');
-      if (name === undefined || part === undefined) return listOf(chapterNames(scenes).map(chapter), scenes);
-      const source = chapter(name);
-      const errors = source.problems.filter((problem) => problem.severity === 'error');
-      const [first] = errors;
-      if (first && part === 'program') {
-        const { file, line, column } = first;
-        this.error({
-          message: `The story has ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}.\n\n${describeAll(errors, source.files)}`,
-          loc: { file, line, column },
+      if (name !== undefined && part !== undefined) return `export default ${JSON.stringify(data(this, chapter(name), part))};`;
+      return listOf(chapterNames(scenes).map(chapter), scenes, (source, kind) => {
+        if (!building) return `import(${JSON.stringify(`${LIST}/${source.name}/${kind}`)})`;
+        const file = this.emitFile({
+          type: 'asset',
+          name: `${source.name}-${kind}.json`,
+          source: JSON.stringify(data(this, source, kind)),
         });
-      }
-      if (part === 'program') {
-        for (const problem of source.problems) this.warn(describeAll([problem], source.files));
-        return asModule(source.program);
-      }
-      const words = part === 'en' ? null : readTranslation(name, part, scenes);
-      const { text, missing } = translate(
-        source.lines,
-        words ?? Object.fromEntries(Object.entries(source.lines).map(([key, line]) => [key, line.text])),
-      );
-      if (missing.length > 0) this.warn(`${name} in ${part}: ${missing.length} of ${Object.keys(text).length} lines are English still.`);
-      return asModule(text);
+        return `fetched(import.meta.ROLLUP_FILE_URL_${file})`;
+      });
     },
     configureServer(server) {
       server.watcher.add(scenes);
@@ -68,21 +83,26 @@ function reload(server: ViteDevServer): void {
   server.ws.send({ type: 'full-reload' });
 }
 
-// Parsing JSON text is faster for a browser than parsing the same as code.
-const asModule = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
-
-function listOf(chapters: Chapter[], scenes: string): string {
-  const entries = chapters.map(({ name, program, hash }) => {
-    const languages = ['en', ...languagesOf(name, scenes)];
-    const texts = languages.map(
-      (language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${LIST}/${name}/${language}`)})`,
+/**
+ * The list of chapters as code. Program and words are JSON of their own, fetched in one go: a browser parses that faster than code,
+ * and no script has to come first.
+ */
+function listOf(chapters: Chapter[], scenes: string, from: (chapter: Chapter, part: string) => string): string {
+  const entries = chapters.map((chapter) => {
+    const texts = ['en', ...languagesOf(chapter.name, scenes)].map(
+      (language) => `${JSON.stringify(language)}: () => ${from(chapter, language)}`,
     );
-    return `${JSON.stringify(name)}: {
-  start: ${JSON.stringify(program.start)},
-  story: ${JSON.stringify(hash)},
-  program: () => import(${JSON.stringify(`${LIST}/${name}/program`)}),
+    return `${JSON.stringify(chapter.name)}: {
+  start: ${JSON.stringify(chapter.program.start)},
+  story: ${JSON.stringify(chapter.hash)},
+  program: () => ${from(chapter, 'program')},
   text: { ${texts.join(', ')} },
 }`;
   });
-  return `export const chapters = { ${entries.join(',\n')} };`;
+  return `const fetched = async (url) => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(\`\${answer.status} for \${url}\`);
+  return { default: await answer.json() };
+};
+export const chapters = { ${entries.join(',\n')} };`;
 }
