@@ -98,6 +98,7 @@ function checkDeclare(story: StoryTree, infer: Inference, statement: Of<'declare
       expected: 'bool, number, string or an enum',
       suggestion: nearest(as.name, types),
     });
+    unify(variable.type, infer.typeOf(value, source));
   }
   if (wanted && unify(variable.type, wanted)) {
     const given = infer.typeOf(value, source);

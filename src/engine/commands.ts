@@ -32,6 +32,7 @@ const ASSIGNMENTS: [sign: string, operator: BinaryOperator | null][] = [
 /** Reads a command. Out: null after reporting one that cannot be read; the reader then stands behind its `>>`, or at the line's end. */
 export function readCommand(reader: Reader): Command | null {
   const start = reader.at;
+  const before = reader.problems.length;
   try {
     reader.at += 2;
     reader.skipBlanks();
@@ -42,20 +43,38 @@ export function readCommand(reader: Reader): Command | null {
     if (!read) reader.at = from;
     if (!read) return { ...readGame(reader, start), start, end: reader.at } as Command;
     const command = read(reader, start);
-    close(reader, word);
+    close(reader, word, before);
     readTags(reader);
     return { ...command, start, end: reader.at } as Command;
   } catch (error) {
     if (!(error instanceof Abandoned)) throw error;
-    while (!reader.atLineEnd() && !reader.take('>>')) reader.at++;
+    skipToClose(reader);
+    reader.take('>>');
     return null;
   }
 }
 
-function close(reader: Reader, word: string): void {
+/** After a mistake inside the command, its missing end is no second one. */
+function close(reader: Reader, word: string, before: number): void {
   reader.skipBlanks();
-  if (reader.take('>>')) return;
+  if (reader.take('>>') || reader.problems.length > before) return;
   fail(reader, 'unclosed-command', `The command <<${word}>> is not closed here.`, '">>"');
+}
+
+function skipToClose(reader: Reader): void {
+  while (!reader.atLineEnd() && !reader.sees('>>')) reader.at++;
+}
+
+/** An expression, or a stand-in for a broken one, so that the command around it keeps its place among the others. */
+function readValue(reader: Reader): Expr {
+  const start = reader.at;
+  try {
+    return readExpression(reader);
+  } catch (error) {
+    if (!(error instanceof Abandoned)) throw error;
+    skipToClose(reader);
+    return { kind: 'broken', start, end: reader.at };
+  }
 }
 
 type Words = { [word: string]: (reader: Reader, start: number) => object };
@@ -63,12 +82,12 @@ type Words = { [word: string]: (reader: Reader, start: number) => object };
 const plain = (word: string) => () => ({ word });
 
 const WORDS: Words = {
-  if: (reader) => ({ word: 'if', test: readExpression(reader) }),
-  elseif: (reader) => ({ word: 'elseif', test: readExpression(reader) }),
+  if: (reader) => ({ word: 'if', test: readValue(reader) }),
+  elseif: (reader) => ({ word: 'elseif', test: readValue(reader) }),
   else: (reader) => {
     reader.skipBlanks();
     const before = reader.at;
-    if (reader.takeName() === 'if') return { word: 'elseif', test: readExpression(reader) };
+    if (reader.takeName() === 'if') return { word: 'elseif', test: readValue(reader) };
     reader.at = before;
     return { word: 'else' };
   },
@@ -77,7 +96,7 @@ const WORDS: Words = {
   endenum: plain('endenum'),
   return: plain('return'),
   stop: plain('stop'),
-  once: (reader, start) => ({ word: 'once', condition: readOnce(reader, 'once', start) }),
+  once: (reader, start) => ({ word: 'once', condition: readOnce(reader, 'once', start, readValue) }),
   set: readSet,
   declare: readDeclare,
   enum: (reader) => ({ word: 'enum', ...readName(reader, 'an enum') }),
@@ -123,7 +142,7 @@ function readSet(reader: Reader): object {
     reader.at = before;
     fail(reader, 'assignment-expected', '<<set>> needs a new value for the variable.', '"to", "=", "+=", "-=", "*=", "/=" or "%="');
   }
-  return { word: 'set', ...variable, operator: sign?.[1] ?? null, value: readExpression(reader) };
+  return { word: 'set', ...variable, operator: sign?.[1] ?? null, value: readValue(reader) };
 }
 
 function readDeclare(reader: Reader): object {
@@ -134,7 +153,7 @@ function readDeclare(reader: Reader): object {
     reader.at = before;
     fail(reader, 'declaration-without-value', 'A declared variable needs a first value.', '"=" and a value');
   }
-  const value = readExpression(reader);
+  const value = readValue(reader);
   reader.skipBlanks();
   const beforeAs = reader.at;
   if (reader.takeName() !== 'as') {
@@ -148,7 +167,7 @@ function readDeclare(reader: Reader): object {
 function readCase(reader: Reader): object {
   const { name } = readName(reader, 'A case');
   reader.skipBlanks();
-  return { word: 'case', name, raw: reader.take('=') ? readExpression(reader) : null };
+  return { word: 'case', name, raw: reader.take('=') ? readValue(reader) : null };
 }
 
 function readTarget(reader: Reader): { target: string | Expr; place: Span } {

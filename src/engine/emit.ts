@@ -1,8 +1,8 @@
 // Writes a checked chapter as flat code. Expressions stay trees; blocks become jumps inside their node.
 import { isConstant } from './check';
 import type { CandidateCode, CompiledNode, Expression, Instruction, OptionCode, Program } from './program';
-import type { NodeEntry, StoryTree, Variable } from './story-tree';
 import type { Value } from './story';
+import type { NodeEntry, StoryTree, Variable } from './story-tree';
 import type { Choice, Condition, Expr, LineText, Statement } from './syntax';
 import { emptyValue, isEnum, settle } from './types';
 
@@ -35,6 +35,8 @@ export function expression(expr: Expr): Expression {
       return [expr.operator, expression(expr.left), expression(expr.right)];
     case 'call':
       return ['f', expr.name, ...expr.args.map(expression)];
+    case 'broken':
+      return false;
     case 'member': {
       const type = settle(expr.type ?? 'wrong');
       return isEnum(type) ? (type.cases.get(expr.name) ?? expr.name) : expr.name;

@@ -43,6 +43,9 @@ function readVariable(name: string, view: View): Value {
 // Numbers stay numbers that JSON can hold: what cannot be divided is 0.
 const finite = (value: number) => (Number.isFinite(value) ? value : 0);
 
+// As many digits as Yarn's numbers have: 0.1 + 0.2 is 0.3.
+const same = (a: Value, b: Value) => (typeof a === 'number' && typeof b === 'number' ? Math.fround(a) === Math.fround(b) : a === b);
+
 function operate(operator: string, a: Value, b: Value): Value {
   const [x, y] = [a as number, b as number];
   switch (operator) {
@@ -65,9 +68,9 @@ function operate(operator: string, a: Value, b: Value): Value {
     case '>=':
       return a >= b;
     case '==':
-      return a === b;
+      return same(a, b);
     case '!=':
-      return a !== b;
+      return !same(a, b);
     case 'and':
       return (a && b) as boolean;
     case 'or':

@@ -31,13 +31,15 @@ const OPERATORS: Record<string, [operator: BinaryOperator, binding: number]> = {
 };
 const SIGNS = ['<=', '>=', '==', '!=', '&&', '||', '*', '/', '%', '+', '-', '<', '>', '^'];
 const WORDS = new Set(['lte', 'gte', 'lt', 'gt', 'is', 'eq', 'neq', 'and', 'or', 'xor', 'not', 'to', 'as', 'true', 'false', 'null']);
+/** Levels of nesting, and operators in a row, before an expression is refused: far more than anybody writes, few enough for any stack. */
 const DEEPEST = 200;
 
 /** Reads an expression. Throws Abandoned after reporting one that cannot be read. */
 export function readExpression(reader: Reader, binding = 1, depth = 0): Expr {
   if (depth > DEEPEST) fail(reader, 'too-deep', 'This expression is nested too deeply.');
   let left = readOperand(reader, depth);
-  for (;;) {
+  for (let count = 0; ; count++) {
+    if (count > DEEPEST) fail(reader, 'too-deep', 'This expression is too long.');
     reader.skipBlanks();
     const before = reader.at;
     const sign = peekOperator(reader);
@@ -106,6 +108,7 @@ function readWord(reader: Reader, start: number, depth: number): Expr {
   if (name === 'true' || name === 'false') return { kind: 'value', value: name === 'true', start, end: reader.at };
   if (!name || WORDS.has(name)) {
     reader.at = start;
+    if (reader.atLineEnd() && reader.text[start - 1] === '>') fail(reader, 'unclosed-command', 'A command ends with two ">".', '">>"');
     fail(reader, 'expression-expected', 'A value is missing here.', 'a number, a "text", true, false, a $variable or a function()');
   }
   if (reader.take('.')) return readMember(reader, name, start);

@@ -1,7 +1,7 @@
 // First look at a parsed chapter: nodes and groups by name, line ids, shadows, speakers. What must be unique is held to it here.
 import { nearest, type Source } from './problems';
 import { claimedSpeaker, looksLikeName } from './speakers';
-import { everyStatement, linesOf, type LineEntry, type NodeEntry, type StoryTree } from './story-tree';
+import { everyStatement, type LineEntry, linesOf, type NodeEntry, type StoryTree } from './story-tree';
 import type { LineText } from './syntax';
 
 export function gather(story: StoryTree): void {

@@ -73,6 +73,8 @@ export class Inference {
         return this.#call(expr, source);
       case 'member':
         return this.#member(expr, source);
+      case 'broken':
+        return 'wrong';
     }
   }
 

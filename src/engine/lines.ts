@@ -152,14 +152,14 @@ function readCondition(reader: Reader): Condition {
 }
 
 /** What follows the word `if` or `once`, wherever they are allowed. */
-export function readOnce(reader: Reader, word: 'if' | 'once', start: number): Condition {
+export function readOnce(reader: Reader, word: 'if' | 'once', start: number, read = readExpression as (reader: Reader) => Expr): Condition {
   const once = word === 'once';
   let test: Expr | null = null;
   if (once) {
     reader.skipBlanks();
     const before = reader.at;
-    if (reader.takeName() === 'if') test = readExpression(reader);
+    if (reader.takeName() === 'if') test = read(reader);
     else reader.at = before;
-  } else test = readExpression(reader);
+  } else test = read(reader);
   return { once, test, start, end: reader.at };
 }

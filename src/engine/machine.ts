@@ -157,7 +157,7 @@ class Run {
     this.#count(this.#state.at.node);
     const back: Position | undefined = this.#state.returns.pop();
     if (back) {
-      this.#state.at = back;
+      this.#state.at = { ...back };
       return false;
     }
     this.#state.wait = 'end';

@@ -8,6 +8,9 @@ import type { Choice, EnumCase, Statement } from './syntax';
 type Stop = (command: Command) => boolean;
 type Word = Command['word'];
 
+/** Levels of blocks in blocks. */
+const DEEPEST = 100;
+
 const CLOSERS: Partial<Record<Word, string>> = { endif: 'if', elseif: 'if', else: 'if', endonce: 'once', endenum: 'enum', case: 'enum' };
 
 /** Builds the statements of a whole body. Problems go to the reader's list. */
@@ -17,6 +20,9 @@ export function buildStatements(reader: Reader, items: Item[]): Statement[] {
 
 class Builder {
   #at = 0;
+  #depth = 0;
+  /** The rest of the node was given up: blocks cut off by that are no mistakes of their own. */
+  #cut = false;
 
   constructor(
     readonly reader: Reader,
@@ -49,11 +55,21 @@ class Builder {
   /** Statements up to a dedent that is not ours or a command the caller is waiting for. */
   #statements(stop: Stop): Statement[] {
     const statements: Statement[] = [];
+    this.#depth++;
     for (let item = this.#item; item && item.kind !== 'dedent'; item = this.#item) {
       if (item.kind === 'command' && stop(item.command)) break;
+      if (this.#depth > DEEPEST) {
+        this.reader.report(item, 'too-deep', 'Blocks are nested too deeply here; the rest of the node was not read.', {
+          expected: `at most ${DEEPEST} levels`,
+        });
+        this.#at = this.items.length;
+        this.#cut = true;
+        break;
+      }
       const statement = this.#statement(item, stop);
       if (statement) statements.push(statement);
     }
+    this.#depth--;
     return statements;
   }
 
@@ -119,6 +135,11 @@ class Builder {
       if (this.#item?.kind === 'indent') {
         this.#at++;
         body.push(...this.#statements(stop));
+        if (body.length === 0) {
+          this.reader.report(item, 'empty-block', 'Nothing but blanks or remarks stands indented under this option.', {
+            expected: 'a line or a command, or no indented line at all',
+          });
+        }
         this.#closeIndent();
       }
       choices.push({ line: text.line, body, start: item.start, end: text.end });
@@ -135,7 +156,7 @@ class Builder {
     return problem.line === this.reader.source.place(item.start).line;
   }
 
-  /** The content of an option is over; where a command of a block around it cut it short, that is a mistake, and reading goes on behind the option. */
+  /** The content of an option is over. Where a command of a block around it cut it short, that is a mistake, and the option ends before the command. */
   #closeIndent(): void {
     const crossing = this.#item;
     if (crossing?.kind === 'dedent') this.#at++;
@@ -146,9 +167,12 @@ class Builder {
       expected: 'the same indentation as the block it closes',
     });
     let depth = 1;
-    for (let item = this.#item; item && depth > 0; item = this.items[++this.#at]) {
-      if (item.kind === 'indent') depth++;
-      if (item.kind === 'dedent') depth--;
+    for (let index = this.#at; index < this.items.length; index++) {
+      if (this.items[index]?.kind === 'indent') depth++;
+      if (this.items[index]?.kind === 'dedent' && --depth === 0) {
+        this.items.splice(index, 1);
+        return;
+      }
     }
   }
 
@@ -189,7 +213,7 @@ class Builder {
   }
 
   #close(first: Command, word: 'endif' | 'endonce' | 'endenum'): void {
-    if (this.#takeCommand(word)) return;
+    if (this.#takeCommand(word) || this.#cut) return;
     const item = this.#item;
     this.reader.report(first, 'unclosed-block', `This <<${first.word}>> is never closed.`, {
       found: !item

@@ -13,6 +13,8 @@ export type Expr = Span & { type?: Type } & (
     | { kind: 'binary'; operator: BinaryOperator; left: Expr; right: Expr }
     | { kind: 'call'; name: string; args: Expr[] }
     | { kind: 'member'; enum: string | null; name: string }
+    /** Could not be read, and was reported. */
+    | { kind: 'broken' }
   );
 
 export interface Tag extends Span {

@@ -43,10 +43,10 @@ export function nameOf(type: Type): string {
 export function unify(a: Type, b: Type): boolean {
   const left = settle(a);
   const right = settle(b);
-  if (left === right || left === 'wrong' || right === 'wrong') return true;
+  if (left === right) return true;
   if (isHole(left)) return fill(left, right);
   if (isHole(right)) return fill(right, left);
-  return left === 'any' || right === 'any';
+  return [left, right].some((type) => type === 'any' || type === 'wrong');
 }
 
 function fill(empty: Hole, type: Type): boolean {
