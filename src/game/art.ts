@@ -105,7 +105,9 @@ type Files = Readonly<Record<string, string>>;
 
 /** The files of one picture among those of a chapter, or `null` if it was not painted. */
 function picture(files: Files, stem: string): Picture | null {
-  const sources = ['avif', 'webp'].flatMap((kind) => Object.entries(files).flatMap(([path, url]) => (path.endsWith(`/${stem}.${kind}`) ? [url] : [])));
+  const sources = ['avif', 'webp'].flatMap((kind) =>
+    Object.entries(files).flatMap(([path, url]) => (path.endsWith(`/${stem}.${kind}`) ? [url] : [])),
+  );
   return sources.length ? { name: stem, sources } : null;
 }
 function widths(files: Files, stems: Readonly<Record<number, string>>): Widths {

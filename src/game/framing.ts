@@ -19,11 +19,17 @@ export interface Placing {
   mirrored: boolean;
   /** Does not speak while somebody does: stands back, a little darker. */
   behind: boolean;
+  /** Who speaks leans in, who stands back is a little smaller: a scale round the feet. */
+  stance: number;
   /** No room in this view. */
   hidden: boolean;
   /** Higher is nearer to us. */
   order: number;
 }
+
+/** Scale of who speaks and of who stands back. */
+const LEANING = 1.03;
+const STEPPED_BACK = 0.975;
 
 /** The camera: what it moved to (from the view's middle) and how far it pushed in. */
 export interface Shot {
@@ -93,7 +99,16 @@ export function placePeople(view: View, t: Tableau, people: Art['people']): Plac
     const behind = t.speaking !== null && !speaks;
     const wanted = gazeOf(t, seat);
     const mirrored = data?.mirror === true && wanted !== 0 && wanted !== data.looks;
-    return { seat, data, id: seat.id, mirrored, behind, hidden: false, order: speaks ? 20 : i };
+    return {
+      seat,
+      data,
+      id: seat.id,
+      mirrored,
+      behind,
+      stance: speaks ? LEANING : behind ? STEPPED_BACK : 1,
+      hidden: false,
+      order: speaks ? 20 : i,
+    };
   });
   return isNarrow(view) ? narrow(view, t, figures) : wide(view, figures);
 }
@@ -124,8 +139,9 @@ function narrow(view: View, t: Tableau, figures: readonly Figure[]): Placing[] {
   const stand = (f: Figure, at: number, y: number, height: number): Box =>
     whole({ x: view.w * at - headX(f) * height * FIGURE, y, w: height * FIGURE, h: height });
   return figures.map((f) => {
-    if (f === lead) return placed({ ...f, behind: false, order: 20 }, stand(f, 0.5 - (side ? 0.1 * side : 0.03 * looks), top, h));
-    return placed({ ...f, behind: true, hidden: f !== second, order: 0 }, stand(f, 0.5 + 0.41 * side, top + h * 0.05, h * 0.84));
+    if (f === lead)
+      return placed({ ...f, behind: false, stance: 1, order: 20 }, stand(f, 0.5 - (side ? 0.1 * side : 0.03 * looks), top, h));
+    return placed({ ...f, behind: true, stance: 1, hidden: f !== second, order: 0 }, stand(f, 0.5 + 0.41 * side, top + h * 0.05, h * 0.84));
   });
 }
 

@@ -7,7 +7,7 @@ export const DIMMED = 0.74;
 /** What a mood does to everything in sight: red, green, blue. */
 export const MOOD_LIGHT: Readonly<Record<Mood, readonly [number, number, number]>> = {
   calm: [1, 1, 1],
-  alarm: [1, 0.62, 0.56],
+  alarm: [1, 0.56, 0.5],
   dim: [0.56, 0.6, 0.7],
 };
 

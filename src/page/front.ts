@@ -1,6 +1,6 @@
 // The page's own version of a tableau, in plain pictures: what is seen before the stage is there, where there is no WebGL, and
 // after a lost graphics context. It shares its layout and its pictures with the stage, which takes over without a visible jump.
-import { type Art, type PersonArt, pick, type Picture, type Pictures, type RoomArt } from '../game/art';
+import { type Art, type PersonArt, type Picture, type Pictures, pick, type RoomArt } from '../game/art';
 import { type Placing, placePeople, roomBox, shotOf, type View } from '../game/framing';
 import { DIMMED, MOOD_LIGHT, pixelsFor } from '../game/light';
 import type { Seat, Tableau } from '../game/tableau';
@@ -89,7 +89,7 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
     if (mine !== serial || !picture) return;
     let figure = people.get(seat.id);
     if (!figure) {
-      const box = make({ filter: `url(#${tint})` }, lens);
+      const box = make({ filter: `url(#${tint})`, transformOrigin: '50% 100%' }, lens);
       figure = { art, root: box, inner: make({ ...fill, transition: `filter ${ms()}ms` }, box), patch: null, face: 'neutral', gone: false };
       people.set(seat.id, figure);
       Object.assign(picture.style, whole);
@@ -97,7 +97,9 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
       layout();
       fadeIn(box);
     }
-    figure.root.style.transition = still() ? '' : ['left', 'top', 'width', 'height'].map((side) => `${side} ${FADE}ms ease-in-out`).join();
+    figure.root.style.transition = still()
+      ? ''
+      : ['left', 'top', 'width', 'height', 'transform'].map((side) => `${side} ${FADE}ms ease-in-out`).join();
     await setFace(figure, seat.face, placing, mine);
   }
 
@@ -113,7 +115,10 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
     if (cut && atlas) {
       const { face: at, atlas: sheet } = figure.art.data;
       const share = (v: number): string => `${v * 100}%`;
-      const patch = make({ left: share(at.x), top: share(at.y), width: share(at.w), height: share(at.h), overflow: 'hidden' }, figure.inner);
+      const patch = make(
+        { left: share(at.x), top: share(at.y), width: share(at.w), height: share(at.h), overflow: 'hidden' },
+        figure.inner,
+      );
       const [x, y, w, h] = cut;
       const whereOn = { left: share(-x / w), top: share(-y / h), width: share(sheet.size[0] / w), height: share(sheet.size[1] / h) };
       const copy = atlas.cloneNode() as HTMLImageElement; // one atlas can be seen on two patches while they fade
@@ -139,7 +144,11 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
       const figure = people.get(p.id);
       if (!figure) continue;
       place(figure.root, p.box);
-      Object.assign(figure.root.style, { zIndex: `${p.order}`, visibility: p.hidden ? 'hidden' : 'visible' });
+      Object.assign(figure.root.style, {
+        zIndex: `${p.order}`,
+        visibility: p.hidden ? 'hidden' : 'visible',
+        transform: `scale(${p.stance})`,
+      });
       figure.inner.style.transform = p.mirrored ? 'scaleX(-1)' : '';
       figure.inner.style.filter = p.behind ? `brightness(${DIMMED})` : 'brightness(1)';
     }

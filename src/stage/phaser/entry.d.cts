@@ -1,0 +1,2 @@
+declare const core: unknown;
+export = core;

@@ -1,0 +1,75 @@
+// A painted room in one draw: parallax from its depth picture, a living sky, lights that go on and off, mood, grain.
+// Settings play on `pulse` and `floors`; everything else follows the air.
+import type { RoomArt } from '../game/art';
+import type { Air } from './air';
+import { freeQuad, quad } from './quad';
+import frag from './shaders/room.frag?raw';
+
+/** How far the nearest thing moves, as a share of the picture; less the pivot, inside the spare 1.5 % at each side. */
+const REACH = 0.016;
+/** Disparity of what stands still. */
+const PIVOT = 0.22;
+
+export interface RoomTextures {
+  picture: string;
+  depth: string;
+  sky: string;
+  lights: string;
+}
+
+export class RoomView {
+  readonly body: Phaser.GameObjects.Shader;
+  /** How bright each group of lights burns, 1 as painted. */
+  readonly pulse: [number, number, number] = [1, 1, 1];
+  /** Red, green, blue by which everything in the room is multiplied. */
+  readonly mood = { r: 1, g: 1, b: 1 };
+  private uniforms;
+
+  constructor(
+    scene: Phaser.Scene,
+    readonly art: RoomArt,
+    textures: RoomTextures,
+    private air: Air,
+    private deep: boolean,
+  ) {
+    const { lights, sky } = art.data;
+    this.uniforms = {
+      uShift: [0, 0],
+      uPivot: PIVOT,
+      uTime: 0,
+      uStep: 0,
+      uLife: 0,
+      uGrain: 0.06,
+      uTint: [1, 1, 1],
+      uPulse: [1, 1, 1],
+      uFloors: [lights.r, lights.g, lights.b].map((kind) => (kind === 'floors' ? 1 : 0)),
+      uSkyMode: [sky === 'drift' ? 1 : 0, sky === 'twinkle' ? 1 : 0],
+    };
+    const { picture: uRoom, depth: uDepth, sky: uSky, lights: uLights } = textures;
+    this.body = quad(scene, 'room', frag, { uRoom, uDepth, uSky, uLights }, this.uniforms).setOrigin(0, 0);
+  }
+  get hasFloors(): boolean {
+    return this.uniforms.uFloors.includes(1);
+  }
+  layout(box: { x: number; y: number; w: number; h: number }): void {
+    this.body.setPosition(box.x, box.y).setSize(box.w, box.h).setOrigin(0, 0);
+  }
+  update(): void {
+    const { uniforms: u, air } = this;
+    if (this.deep) u.uShift = [air.look.x * REACH, -air.look.y * REACH * (16 / 9) * 0.6];
+    u.uTime = air.time;
+    u.uStep = air.step;
+    u.uLife = air.life;
+    u.uPulse = this.pulse.map((p) => 1 + (p - 1) * air.life);
+    u.uTint = [this.mood.r, this.mood.g, this.mood.b];
+  }
+  /** How far something at this disparity moves on screen, in the canvas's pixels. */
+  shiftAt(disparity: number): { x: number; y: number } {
+    const [x = 0, y = 0] = this.uniforms.uShift;
+    const d = disparity - PIVOT;
+    return { x: -x * d * this.body.width, y: y * d * this.body.height };
+  }
+  destroy(): void {
+    freeQuad(this.body);
+  }
+}

@@ -1,0 +1,47 @@
+uniform sampler2D uRoom, uDepth, uSky, uLights;
+uniform vec2 uShift;      // how far the nearest thing moves, in picture units
+uniform float uPivot;     // the disparity that stands still
+uniform float uTime, uStep, uLife, uGrain;
+uniform vec2 uSkyMode;    // drift, twinkle
+uniform vec3 uPulse;      // how bright each group of lights burns, 1 as painted
+uniform vec3 uFloors;     // which group is the light of passing floors
+uniform vec3 uTint;
+
+// Depth holds the square root of disparity. We walk from near to far and stop at the first thing in the way.
+// Coming out behind something near (a jump in depth) we keep the background beside it: it stretches, no ghost edge.
+vec2 parallax(vec2 uv) {
+  if (dot(uShift, uShift) < 1e-9) return uv;
+  const float N = 14.;
+  vec2 before = uv + uShift * (1. - uPivot), q = before; float gap = .001;
+  for (float i = 0.; i <= N; i++) {
+    float level = 1. - i / N;
+    q = uv + uShift * (level - uPivot);
+    float d = texture2D(uDepth, q).r; d = d * d;
+    if (d >= level) { float in1 = d - level; q = in1 > 2.2 / N ? before : mix(q, before, in1 / (in1 + gap)); break; }
+    gap = level - d; before = q;
+  }
+  return clamp(q, vec2(.0005), vec2(.9995));
+}
+vec3 drift(vec2 q, vec3 c, float phase) {
+  vec2 s = q - vec2(.012, .004) * uLife * (phase - .5);
+  return mix(c, texture2D(uRoom, s).rgb, step(.5, texture2D(uSky, s).r));
+}
+void main() {
+  vec2 q = parallax(outTexCoord);
+  vec3 c = texture2D(uRoom, q).rgb;
+  float sky = texture2D(uSky, q).r;
+  if (sky > .01) {
+    float p = fract(uTime * .035);
+    vec3 moved = mix(drift(q, c, p), drift(q, c, fract(p + .5)), abs(1. - 2. * p));
+    c = mix(c, moved, sky * uSkyMode.x);
+    float n = hash(floor(q * vec2(160., 90.)));
+    vec3 e = vec3(5. / 1920., -5. / 1920., 0.);                  // a star is brighter than what lies round it
+    vec3 round4 = .25 * (texture2D(uRoom, q + e.xz).rgb + texture2D(uRoom, q + e.yz).rgb + texture2D(uRoom, q + e.zx).rgb + texture2D(uRoom, q + e.zy).rgb);
+    float star = smoothstep(.04, .22, dot(c - round4, vec3(.333))) * sin(uTime * (1.2 + 3. * n) + n * 40.) * .75;
+    c *= 1. + star * sky * uSkyMode.y * uLife;
+  }
+  // the picture is painted with every light on: take away the share of those that are not
+  vec3 burn = mix(uPulse, vec3(mix(1., .1 + 1.05 * floorLight(1. - q.y, uTime), uLife)), uFloors);
+  c *= max(0., 1. - dot(texture2D(uLights, q).rgb, 1. - burn));
+  gl_FragColor = vec4(grain(c * uTint, uGrain * uLife, uStep), 1.);
+}
