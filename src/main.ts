@@ -4,8 +4,9 @@ import './page/styles/play.css';
 import 'virtual:fonts/latin';
 import { chapters } from 'virtual:story';
 import { h, render } from 'preact';
-import { askToKeep, browserStorage } from './device/storage';
 import { watchPresence, watchStill } from './device/presence';
+import { askToKeep, browserStorage } from './device/storage';
+import type { Program } from './engine/program';
 import { type Chapter, isChapter } from './game/chapters';
 import { chooseLanguage, isLanguage, type Language } from './game/languages';
 import { createPlay, playing as playingOf, type Story } from './game/play';
@@ -19,8 +20,8 @@ import { takeHands } from './page/keys';
 import { createReader } from './page/reader';
 import { createView, isLeaf, notify } from './page/view';
 import { createWords } from './page/words';
-import { showStage } from './show-stage';
 import { playSound } from './play-sound';
+import type { ShownStage } from './show-stage';
 
 const pageWords = import.meta.glob<{ default: Record<string, string> }>('./page/words/*.json');
 const query = new URLSearchParams(location.search);
@@ -50,7 +51,26 @@ const words = createWords({
 const reader = createReader({ play, playing, preferences: preferences.store, seen, view, words });
 const pictures = document.createElement('div');
 pictures.className = 'pictures';
-const stage = showStage({ host: pictures, play, preferences: preferences.store, view });
+// Pictures come after words, in a part of their own.
+let shown: Promise<ShownStage> | undefined;
+const stage = () =>
+  (shown ??= import('./show-stage').then((m) => m.showStage({ host: pictures, play, preferences: preferences.store, view })));
+const prepare = (chapter: Chapter) =>
+  void stage().then(
+    (s) => s.prepare(chapter),
+    () => notify(view, 'play.picturesLost'),
+  );
+
+const programs = new Map<Chapter, Promise<Program>>();
+/** A chapter's program, fetched once; asked for again if it did not come. */
+function programOf(chapter: Chapter): Promise<Program> {
+  const known = programs.get(chapter);
+  if (known) return known;
+  const coming = (chapters[chapter]?.program() ?? Promise.reject(new Error(`No chapter "${chapter}".`))).then((m) => m.default);
+  coming.catch(() => programs.delete(chapter));
+  programs.set(chapter, coming);
+  return coming;
+}
 
 /** A chapter's program and words; told in a sentence if they cannot be had, with everything as it was. */
 async function fetchStory(chapter: Chapter): Promise<Story | null> {
@@ -58,8 +78,8 @@ async function fetchStory(chapter: Chapter): Promise<Story | null> {
   if (!found) return null;
   view.setState({ busy: true });
   try {
-    const [program] = await Promise.all([found.program(), words.open(chapter)]);
-    return { program: program.default, start: found.start, version: found.story };
+    const [program] = await Promise.all([programOf(chapter), words.open(chapter)]);
+    return { program, start: found.start, version: found.story };
   } catch {
     notify(view, 'play.chapterLost');
     return null;
@@ -73,7 +93,7 @@ const enter = () => view.setState({ screen: 'play', under: 'play' });
 
 const doors: House['doors'] = {
   async begin(chapter) {
-    stage.prepare(chapter);
+    prepare(chapter);
     const story = await fetchStory(chapter);
     if (!story) return;
     playing.begin(story, chapter, crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
@@ -81,14 +101,20 @@ const doors: House['doors'] = {
     void askToKeep();
   },
   async resume(save) {
-    stage.prepare(save.play.chapter);
+    prepare(save.play.chapter);
     const story = await fetchStory(save.play.chapter);
     if (!story) return;
     playing.restore(story, save.play);
     enter();
   },
   async save(slot) {
-    const picture = slot === AUTO ? null : await stage.snapshot();
+    const picture =
+      slot === AUTO
+        ? null
+        : await stage().then(
+            (s) => s.snapshot(),
+            () => null,
+          );
     await saves.save(slot, versionOf(), picture);
     if (slot !== AUTO && saves.store.getState().problem === null) notify(view, 'play.saved');
   },
@@ -131,7 +157,7 @@ play.subscribe((now, before) => {
   if (!now.now || now.now === before.now) return;
   clearTimeout(resting);
   if (now.now.chosen) keep();
-  else resting = setTimeout(keep, 1200);
+  else resting = setTimeout(keep, 300);
 });
 
 async function open(): Promise<void> {
@@ -152,6 +178,9 @@ async function open(): Promise<void> {
   takeHands({ reader, playing, view, doors });
   playSound({ play, preferences: preferences.store, view });
   watchPresence(keep, () => undefined);
+  // what Start will need, while the title is being read
+  void programOf('human-ship').catch(() => undefined);
+  void words.open('human-ship').catch(() => undefined);
   const chapter = query.get('chapter');
   if (chapter && isChapter(chapter) && chapters[chapter]) await doors.begin(chapter);
   else if (pressed === 'start') await saves.ready.then(() => doors.begin('human-ship'));

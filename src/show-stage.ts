@@ -1,12 +1,13 @@
 // Brings the pictures in behind the words: first as plain images, then, once they are decoded and there is time, the
 // Phaser stage in their place. Part of `main`: it introduces page, device and stage, which do not know each other.
+
+import { createPictures } from './device/pictures';
 import type { Art } from './game/art';
 import { artOf } from './game/art';
 import type { Chapter } from './game/chapters';
 import type { PlayStore } from './game/play';
 import type { PreferencesStore } from './game/preferences';
 import type { Tableau } from './game/tableau';
-import { createPictures } from './device/pictures';
 import { createFront, type Front } from './page/front';
 import { notify, type ViewStore } from './page/view';
 import type { StageHandle } from './stage';
@@ -54,7 +55,10 @@ export function showStage({ host, play, preferences, view }: Parts) {
     try {
       const { start } = await import('./stage');
       const first = tableau();
-      if (!first || !art) return void (starting = false);
+      if (!first || !art) {
+        starting = false;
+        return;
+      }
       const made = await start(host, pictures, {
         still: still(),
         onLost: () => {
@@ -119,3 +123,5 @@ export function showStage({ host, play, preferences, view }: Parts) {
     },
   };
 }
+
+export type ShownStage = ReturnType<typeof showStage>;

@@ -1,6 +1,6 @@
 // IndexedDB behind the game's Storage; where the browser refuses it (private windows, blocked site data) every call
 // rejects and the stores say so. Saves are records of their own, so that one broken value never costs another.
-import { createStore, del, get, keys, set } from 'idb-keyval';
+import { createStore, del, get, keys, setMany } from 'idb-keyval';
 import type { Storage } from '../game/storage';
 
 /** Opens the game's own database. Nothing is touched until the first call. */
@@ -9,7 +9,7 @@ export function browserStorage(): Storage {
   const shelf = () => (opened ??= createStore('the-fifth-table', 'kept'));
   return {
     get: async (key) => get(key, shelf()),
-    set: async (key, value) => set(key, value, shelf()),
+    set: async (...entries) => setMany(entries, shelf()), // one transaction
     remove: async (key) => del(key, shelf()),
     keys: async (prefix) => (await keys<string>(shelf())).filter((key) => key.startsWith(prefix)),
   };

@@ -1,7 +1,8 @@
 // A moment is everything that can be seen between two presses: where the machine stands, what is on the stage, which
 // words are on the page. Playing on, rolling back, loading and switching language are all: show this moment.
-import type { Program } from '../engine/program';
+
 import { begin, step } from '../engine/machine';
+import type { Program } from '../engine/program';
 import type { Input, Offer, State, StoryEvent, Value } from '../engine/story';
 import { CAST, type Person, personCalled } from './cast';
 import type { Chapter } from './chapters';

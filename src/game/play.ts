@@ -70,13 +70,19 @@ export function playing(store: PlayStore) {
     /** The next line. Nothing while choices are open or the story has ended. */
     advance(): void {
       if (get().now?.state.wait !== 'go') return;
-      forward((now, chapter, p) => nextTurn(p, now, chapter), () => true);
+      forward(
+        (now, chapter, p) => nextTurn(p, now, chapter),
+        () => true,
+      );
     },
     /** Takes the offer with this line id. Nothing where it is not on offer, or its condition fails. */
     choose(id: string): void {
       const offer = get().now?.offers.find((o) => o.id === id);
       if (!offer?.available) return;
-      forward((now, chapter, p) => chooseTurn(p, now, offer, chapter), (next) => sameChoice(next.chosen, id));
+      forward(
+        (now, chapter, p) => chooseTurn(p, now, offer, chapter),
+        (next) => sameChoice(next.chosen, id),
+      );
     },
     /** One moment back; over choices, too. */
     rollBack(): void {
@@ -111,7 +117,8 @@ export function playing(store: PlayStore) {
 export type Playing = ReturnType<typeof playing>;
 
 /** Every choice made so far, in order. */
-export const choicesOf = (play: Play): Chosen[] => [...play.past, ...(play.now ? [play.now] : [])].flatMap((m) => (m.chosen ? [m.chosen] : []));
+export const choicesOf = (play: Play): Chosen[] =>
+  [...play.past, ...(play.now ? [play.now] : [])].flatMap((m) => (m.chosen ? [m.chosen] : []));
 
 /** Flags, relationships and virtues as they stand. */
 export const variablesOf = (play: Play): Readonly<Record<string, Value>> => play.now?.state.variables ?? {};

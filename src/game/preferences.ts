@@ -102,7 +102,7 @@ export function createPreferences(storage: Storage, first: Preferences): { store
     const changed = Object.entries(now).filter(([key, value]) => value !== before[key as keyof Preferences]);
     chosen = { ...chosen, ...Object.fromEntries(changed) };
     // refused storage is told by the saves; preferences simply last as long as the page
-    void storage.set(KEY, chosen).catch(() => undefined);
+    void storage.set([KEY, chosen]).catch(() => undefined);
   });
   return { store, ready };
 }

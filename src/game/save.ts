@@ -1,7 +1,4 @@
-// What a save is, and what must hold before one is believed. A save that fails is set aside by the store, not used.
-import * as v from 'valibot';
-import { CHAPTERS } from './chapters';
-import { isPerson, type Person } from './cast';
+// What a save is: the play, with what later releases need to know about where it came from.
 import type { Kept } from './play';
 
 export const SAVE_VERSION = 1;
@@ -9,80 +6,28 @@ export const ENGINE_VERSION = 1;
 /** The longest past a save keeps, in moments: an evening's reading, well under a megabyte. */
 const LONGEST_PAST = 600;
 
-const value = v.union([v.boolean(), v.number(), v.string()]);
-const words = v.array(v.string());
-const position = v.object({ node: v.string(), index: v.number() });
-const offer = v.object({ index: v.number(), id: v.string(), values: v.array(value), tags: words, available: v.boolean() });
-const person = v.custom<Person>((x) => typeof x === 'string' && isPerson(x));
-
-const state = v.looseObject({
-  wait: v.picklist(['go', 'choice', 'end']),
-  at: position,
-  returns: v.array(position),
-  variables: v.record(v.string(), value),
-  visits: v.record(v.string(), v.number()),
-  seen: v.record(v.string(), v.number()),
-  saliency: v.string(),
-  random: v.number(),
-  offers: v.array(offer),
-});
-
-const tableau = v.looseObject({
-  room: v.nullable(v.string()),
-  people: v.array(v.object({ id: person, at: v.string(), face: v.string(), gaze: v.nullable(v.string()) })),
-  speaking: v.nullable(person),
-  mood: v.string(),
-  camera: v.string(),
-  music: v.nullable(v.string()),
-  ambience: v.nullable(v.string()),
-  card: v.nullable(v.string()),
-});
-
-const said = v.object({ id: v.string(), values: v.array(value) });
-const moment = v.object({
-  state,
-  tableau,
-  line: v.nullable(v.object({ id: v.string(), speaker: v.nullable(person), values: v.array(value), tags: words })),
-  offers: v.array(offer),
-  chosen: v.nullable(v.object({ id: v.string(), values: v.array(value), tags: words, to: v.nullable(said) })),
-});
-
-const schema = v.object({
-  version: v.literal(SAVE_VERSION),
-  engine: v.literal(ENGINE_VERSION),
-  story: v.string(),
-  slot: v.string(),
-  /** When, in milliseconds since 1970. */
-  time: v.number(),
-  /** A small picture of the stage as a data address, or null. */
-  picture: v.nullable(v.pipe(v.string(), v.startsWith('data:image/'), v.maxLength(60_000))),
-  play: v.object({ chapter: v.picklist(CHAPTERS), seed: v.number(), past: v.array(moment), now: moment }),
-});
-
 export interface Save {
   version: typeof SAVE_VERSION;
   engine: typeof ENGINE_VERSION;
   /** Version of the chapter's script it was made with. */
   story: string;
   slot: string;
+  /** When, in milliseconds since 1970. */
   time: number;
+  /** A small picture of the stage as a data address, or null. */
   picture: string | null;
   play: Kept;
 }
 
-export type Reading = { save: Save } | { fault: 'newer' | 'broken' };
-
-/**
- * A stored value as a save. The value itself is handed on, not a checked copy: moments share their unchanged parts, and
- * a copy of each would be many times the size.
- */
-export function readSave(stored: unknown): Reading {
-  const version = typeof stored === 'object' && stored !== null && 'version' in stored ? stored.version : null;
-  if (typeof version === 'number' && version > SAVE_VERSION) return { fault: 'newer' };
-  return v.is(schema, stored) ? { save: stored as unknown as Save } : { fault: 'broken' };
-}
-
 /** Out: a save of this play, made now. The far past is let go so that a save stays small. */
 export function makeSave(slot: string, kept: Kept, story: string, time: number, picture: string | null): Save {
-  return { version: SAVE_VERSION, engine: ENGINE_VERSION, story, slot, time, picture, play: { ...kept, past: kept.past.slice(-LONGEST_PAST) } };
+  return {
+    version: SAVE_VERSION,
+    engine: ENGINE_VERSION,
+    story,
+    slot,
+    time,
+    picture,
+    play: { ...kept, past: kept.past.slice(-LONGEST_PAST) },
+  };
 }

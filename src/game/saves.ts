@@ -2,7 +2,7 @@
 // set aside under a third, never deleted, and the player is told once.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Kept, keptOf, type PlayStore } from './play';
-import { makeSave, readSave, type Save } from './save';
+import { makeSave, type Save } from './save';
 import type { Storage } from './storage';
 
 export const SLOTS = 60;
@@ -37,12 +37,13 @@ export function createSaves(storage: Storage, play: PlayStore, clock: () => numb
   const put = (save: Save) => store.setState((s) => ({ saves: { ...s.saves, [save.slot]: save } }));
 
   async function readSlot(key: string): Promise<void> {
+    const { readSave } = await import('./save-schema');
     const stored = await storage.get(key);
     const reading = readSave(stored);
     if ('save' in reading) return put(reading.save);
     tell(reading.fault === 'newer' ? 'newer' : 'aside');
     if (reading.fault === 'newer') return; // left where it is for the release that can read it
-    await storage.set(`${ASIDE}${key}/${clock()}`, stored);
+    await storage.set([`${ASIDE}${key}/${clock()}`, stored]);
     const before = readSave(await storage.get(EARLIER + key));
     if ('save' in before) put(before.save);
     await storage.remove(key);
@@ -57,32 +58,26 @@ export function createSaves(storage: Storage, play: PlayStore, clock: () => numb
     store.setState({ ready: true });
   }
 
-  // One write after another: an autosave on leaving must not overtake the one before it.
-  let queue: Promise<void> = Promise.resolve();
-
-  function write(save: Save): Promise<void> {
+  // Begun at once, in one transaction: a page that is being left has no second chance, and transactions keep their order.
+  async function write(save: Save): Promise<void> {
     const key = PREFIX + save.slot;
     const before = store.getState().saves[save.slot];
     put(save); // play goes on even where storage is refused: the save lasts as long as the page
-    queue = queue.then(async () => {
-      try {
-        if (before) await storage.set(EARLIER + key, before);
-        await storage.set(key, save);
-        store.setState((s) => ({ written: s.written + 1 }));
-      } catch {
-        tell('refused');
-      }
-    });
-    return queue;
+    try {
+      await (before ? storage.set([EARLIER + key, before], [key, save]) : storage.set([key, save]));
+      store.setState((s) => ({ written: s.written + 1 }));
+    } catch {
+      tell('refused');
+    }
   }
 
   return {
     store,
     ready: readAll(),
     /** Saves the play as it stands. Resolves when written or refused; does nothing without a play. */
-    save(slot: string, story: string, picture: string | null = null): Promise<void> {
+    async save(slot: string, story: string, picture: string | null = null): Promise<void> {
       const kept: Kept | null = keptOf(play.getState());
-      return kept ? write(makeSave(slot, kept, story, clock(), picture ?? store.getState().saves[slot]?.picture ?? null)) : queue;
+      if (kept) await write(makeSave(slot, kept, story, clock(), picture ?? store.getState().saves[slot]?.picture ?? null));
     },
     async remove(slot: string): Promise<void> {
       store.setState((s) => ({ saves: Object.fromEntries(Object.entries(s.saves).filter(([name]) => name !== slot)) }));
@@ -98,4 +93,5 @@ export function createSaves(storage: Storage, play: PlayStore, clock: () => numb
 export type Saves = ReturnType<typeof createSaves>;
 
 /** The save played last, whichever slot it is in: what Continue continues. */
-export const latest = (shelf: Shelf): Save | null => Object.values(shelf.saves).reduce<Save | null>((a, b) => (a && a.time >= b.time ? a : b), null);
+export const latest = (shelf: Shelf): Save | null =>
+  Object.values(shelf.saves).reduce<Save | null>((a, b) => (a && a.time >= b.time ? a : b), null);

@@ -19,9 +19,10 @@ export function createSeen(storage: Storage) {
     add(id: string): void {
       if (seen.has(id)) return;
       seen.add(id);
-      waiting ??= setTimeout(() => {
+      if (waiting) return;
+      waiting = setTimeout(() => {
         waiting = null;
-        void storage.set(KEY, [...seen]).catch(() => undefined);
+        void storage.set([KEY, [...seen]]).catch(() => undefined);
       }, 2000);
     },
   };

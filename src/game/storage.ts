@@ -3,8 +3,8 @@
 
 export interface Storage {
   get(key: string): Promise<unknown>;
-  /** Written whole or not at all. Rejects when the browser refuses (storage full, private window). */
-  set(key: string, value: unknown): Promise<void>;
+  /** All of these or none. Rejects when the browser refuses (storage full, private window). */
+  set(...entries: [key: string, value: unknown][]): Promise<void>;
   remove(key: string): Promise<void>;
   /** Every key that begins with this. */
   keys(prefix: string): Promise<string[]>;
@@ -14,7 +14,9 @@ export interface Storage {
 export function memoryStorage(held = new Map<string, unknown>()): Storage {
   return {
     get: async (key) => structuredClone(held.get(key)),
-    set: async (key, value) => void held.set(key, structuredClone(value)),
+    set: async (...entries) => {
+      for (const [key, value] of structuredClone(entries)) held.set(key, value);
+    },
     remove: async (key) => void held.delete(key),
     keys: async (prefix) => [...held.keys()].filter((key) => key.startsWith(prefix)),
   };

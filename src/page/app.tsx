@@ -41,11 +41,16 @@ export function App() {
   const people = useStore(play, (p) => p.now?.tableau.people.map((s) => `${s.id}:${s.face}`).join(' ') ?? '');
   const chapter = useStore(play, (p) => p.chapter);
   const renderings = useStore(play, (p) => p.now?.offers.some((o) => o.tags.some((t) => t.startsWith('rendering:'))) ?? false);
-  const choosing = useStore(play, (p) => (p.now?.offers.length ?? 0) > 0);
   const large = useStore(preferences, (p) => p.textSize >= 1.5);
   const leaf = isLeaf(screen);
   const Book = useBook(leaf);
-  const kind = [screen === 'title' ? 'title' : leaf ? 'book' : 'play', large && 'large', choosing && 'tall', renderings && 'translate', hidden && 'bare'];
+  const kind = [
+    screen === 'title' ? 'title' : leaf ? 'book' : 'play',
+    large && 'large',
+
+    renderings && 'translate',
+    hidden && 'bare',
+  ];
 
   useEffect(() => {
     document.title = words.say('title.name');

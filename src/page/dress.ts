@@ -14,7 +14,8 @@ const LEADING = { close: '0.9', set: '1', open: '1.22' } as const satisfies Reco
 /** Keeps the page dressed as the preferences say. Out: what stops it. */
 export function dress(preferences: PreferencesStore, words: Words, legible: () => Promise<unknown>): () => void {
   const root = document.documentElement;
-  const put = (name: string, value: string | null) => (value === null ? root.style.removeProperty(name) : root.style.setProperty(name, value));
+  const put = (name: string, value: string | null) =>
+    value === null ? root.style.removeProperty(name) : root.style.setProperty(name, value);
   const wear = (p: Preferences) => {
     put('--text-scale', String(p.textSize));
     put('--leading-scale', LEADING[p.leading]);

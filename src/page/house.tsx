@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Chapter } from '../game/chapters';
-import type { PlayStore, Playing } from '../game/play';
+import type { Playing, PlayStore } from '../game/play';
 import type { PreferencesStore } from '../game/preferences';
 import type { Save } from '../game/save';
 import type { Saves } from '../game/saves';

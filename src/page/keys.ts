@@ -72,6 +72,15 @@ export function takeHands({ reader, playing, view, doors }: Hands): () => void {
     options,
   );
 
+  // a mouse on the running foot takes no focus: the next Enter should turn the page, not press the same word again
+  document.addEventListener(
+    'mousedown',
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('.foot')) event.preventDefault();
+    },
+    options,
+  );
+
   let fingers = 0;
   document.addEventListener(
     'click',

@@ -23,7 +23,6 @@ export function Line({ line, last }: { line: Spoken; last: boolean }) {
         <span data-line={line.id} data-speaker={line.speaker ?? undefined}>
           {state === 'typing'
             ? typed.map((word, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one line never change places
                 <span key={i} class="w" style={{ '--at': `${word.at.toFixed(2)}s` }}>
                   {word.text}
                 </span>

@@ -1,11 +1,11 @@
 // The reading itself: holds a line back while the stage has a pause, lets it type, and goes on by press, by itself (auto)
 // or over what was read before (skip). The only place on the page with timers.
-import { type Passing } from '../game/moment';
-import type { PlayStore, Playing } from '../game/play';
+import type { Passing } from '../game/moment';
+import type { Playing, PlayStore } from '../game/play';
 import type { PreferencesStore } from '../game/preferences';
 import type { Seen } from '../game/seen';
 import { readingTime, reveal } from './reveal';
-import type { ViewStore } from './view';
+import { isLeaf, type ViewStore } from './view';
 import type { Words } from './words';
 
 export interface ReaderParts {
@@ -37,7 +37,10 @@ export function createReader({ play, playing, preferences, seen, view, words }: 
     clearTimeout(timer);
     view.setState({ line: 'whole' });
     const moment = now();
-    if (!moment || moment.state.wait !== 'go') return stopSkipping();
+    if (moment?.state.wait !== 'go') {
+      stopSkipping();
+      return;
+    }
     const { mode } = view.getState();
     if (mode === 'auto' && reading()) after(preferences.getState().autoPause + readingTime(text(), words.language), playing.advance);
     if (mode === 'skip' && reading()) after(SKIP_PACE / 1000, playing.advance);
@@ -49,9 +52,10 @@ export function createReader({ play, playing, preferences, seen, view, words }: 
 
   function type(): void {
     const { seconds } = reveal(text(), words.language, preferences.getState().textSpeed);
-    if (seconds <= 0) return whole();
-    view.setState({ line: 'typing' });
-    after(seconds, whole);
+    if (seconds > 0) {
+      view.setState({ line: 'typing' });
+      after(seconds, whole);
+    } else whole();
   }
 
   /** A new moment: by playing on, or (shown whole at once) by rolling back, loading, jumping. */
@@ -64,9 +68,9 @@ export function createReader({ play, playing, preferences, seen, view, words }: 
     const known = line === null || seen.has(line.id);
     if (view.getState().mode === 'skip' && !known && !preferences.getState().skipUnseen) stopSkipping();
     if (line) seen.add(line.id);
-    if (!passing.forward || view.getState().mode === 'skip') return whole();
     const held = heldFor(passing.cues);
-    if (held > 0) {
+    if (!passing.forward || view.getState().mode === 'skip') whole();
+    else if (held > 0) {
       view.setState({ line: 'held' });
       after(held, type);
     } else type();
@@ -87,7 +91,7 @@ export function createReader({ play, playing, preferences, seen, view, words }: 
       if (v.screen !== before.screen && before.screen === 'play') {
         clearTimeout(timer);
         view.setState({ mode: 'read', ...(v.line === 'held' ? { line: 'whole' as const } : {}) });
-      } else if (v.screen === 'play' && before.screen !== 'play' && v.line === 'typing') whole();
+      } else if (v.screen === 'play' && isLeaf(before.screen) && v.line === 'typing') whole();
     }),
   ];
 

@@ -16,7 +16,10 @@ const OPENS = /^[\p{Ps}\p{Pi}¿¡"']+$/u;
 function pieces(text: string, language: Language): string[] {
   if (!('Segmenter' in Intl)) return text.match(/\S+\s*/g) ?? [];
   let segmenter = segmenters.get(language);
-  if (!segmenter) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, segmenter);
+  }
   const found: string[] = [];
   let opening = ''; // brackets and quotes wait for the word they open
   for (const { segment, isWordLike } of segmenter.segment(text)) {
@@ -33,7 +36,8 @@ function pieces(text: string, language: Language): string[] {
   return found;
 }
 
-const breath = (piece: string): number => (/[.!?…。！？؟][\p{Pe}\p{Pf}"'’”]*\s*$/u.test(piece) ? 5 : /[,;:—–、，،؛][\p{Pe}\p{Pf}"'’”]*\s*$/u.test(piece) ? 2 : 0);
+const breath = (piece: string): number =>
+  /[.!?…。！？؟][\p{Pe}\p{Pf}"'’”]*\s*$/u.test(piece) ? 5 : /[,;:—–、，،؛][\p{Pe}\p{Pf}"'’”]*\s*$/u.test(piece) ? 2 : 0;
 
 /** In: words a second (0: all at once). Out: the pieces in order, and the seconds until the last one stands. */
 export function reveal(text: string, language: Language, speed: number): { words: RevealedWord[]; seconds: number } {

@@ -26,7 +26,12 @@ export function TitleScreen() {
         <p>{words.say('title.motto')}</p>
       </header>
       <nav class="begin" aria-label={words.say('title.begin')}>
-        <button type="button" data-do={save ? 'continue' : 'start'} aria-busy={busy} onClick={() => (save ? doors.resume(save) : doors.begin('human-ship'))}>
+        <button
+          type="button"
+          data-do={save ? 'continue' : 'start'}
+          aria-busy={busy}
+          onClick={() => (save ? doors.resume(save) : doors.begin('human-ship'))}
+        >
           <i class="lamp lit" />
           <span>{words.say(save ? 'title.continue' : 'title.start')}</span>
           <small>{where ? words.say(`chapter.${where}`) : words.say('title.startNote')}</small>

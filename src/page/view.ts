@@ -38,4 +38,5 @@ export const createView = (): ViewStore =>
     notice: null,
   }));
 
-export const notify = (view: ViewStore, key: string): void => view.setState((v) => ({ notice: { key, serial: (v.notice?.serial ?? 0) + 1 } }));
+export const notify = (view: ViewStore, key: string): void =>
+  view.setState((v) => ({ notice: { key, serial: (v.notice?.serial ?? 0) + 1 } }));

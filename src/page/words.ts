@@ -21,7 +21,8 @@ const soon = (work: Promise<unknown>): Promise<unknown> =>
 
 export function createWords(sources: WordSources) {
   const i18n = createInstance();
-  const chapters = new Set<string>();
+  /** Chapters whose lines are known or on their way. */
+  const chapters = new Map<string, Promise<void>>();
   const listeners = new Set<() => void>();
   let wanted = '';
 
@@ -45,7 +46,7 @@ export function createWords(sources: WordSources) {
       const [page] = await Promise.all([sources.page(language), soon(sources.font(LANGUAGES[language].script))]);
       i18n.addResourceBundle(language, 'page', page);
     }
-    await Promise.all([...chapters].map((chapter) => addChapter(chapter, language)));
+    await Promise.all([...chapters.keys()].map((chapter) => addChapter(chapter, language)));
   }
 
   return {
@@ -63,10 +64,13 @@ export function createWords(sources: WordSources) {
       for (const tell of listeners) tell();
     },
     /** Fetches a chapter's lines in the current language. Out: when `line` knows them. */
-    async open(chapter: string): Promise<void> {
-      if (chapters.has(chapter)) return;
-      await addChapter(chapter, i18n.language as Language);
-      chapters.add(chapter);
+    open(chapter: string): Promise<void> {
+      const known = chapters.get(chapter);
+      if (known) return known;
+      const coming = addChapter(chapter, i18n.language as Language);
+      coming.catch(() => chapters.delete(chapter)); // asked for again next time
+      chapters.set(chapter, coming);
+      return coming;
     },
     /** One of the page's own words; `count` picks the plural. */
     say: (key: string, values?: Record<string, Value>): string => i18n.t(key, values ?? {}) as string,

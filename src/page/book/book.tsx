@@ -24,9 +24,8 @@ export function Book({ leaf }: BookProps) {
   const under = useStore(view, (v) => v.under);
   const heading = useRef<HTMLHeadingElement>(null);
   const Content = LEAVES[leaf];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new leaf starts at its own heading
   useEffect(() => {
-    window.scrollTo(0, 0);
+    if (leaf !== 'history') window.scrollTo(0, 0); // the history opens at its end
     heading.current?.focus({ preventScroll: true });
   }, [leaf]);
   return (

@@ -74,7 +74,14 @@ export function Switch({ name, label, note, on, onChange }: SwitchProps) {
           {label}
           {note && <small>{note}</small>}
         </span>
-        <input type="checkbox" role="switch" name={name} checked={on} onChange={(e) => onChange(e.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          role="switch"
+          name={name}
+          checked={on}
+          aria-checked={on}
+          onChange={(e) => onChange(e.currentTarget.checked)}
+        />
       </label>
     </div>
   );

@@ -1,6 +1,6 @@
 // What a player adjusts, with a line of the story to try it on. Every change holds at once and is kept.
 import { LANGUAGE_CODES, LANGUAGES } from '../../game/languages';
-import { LEADINGS, type Preferences as Chosen, TYPEFACES } from '../../game/preferences';
+import { type Preferences as Chosen, LEADINGS, TYPEFACES } from '../../game/preferences';
 import { useHouse, useStore, useWords } from '../house';
 import { Segments, Slider, Switch } from './fields';
 
@@ -45,7 +45,16 @@ export function Preferences() {
         value={p.language}
         onChange={(language) => set({ language })}
       />
-      <Slider name="textSize" label={say('preferences.textSize')} min={0.8} max={2} step={0.05} value={p.textSize} shown={percent(p.textSize)} onInput={(textSize) => set({ textSize })} />
+      <Slider
+        name="textSize"
+        label={say('preferences.textSize')}
+        min={0.8}
+        max={2}
+        step={0.05}
+        value={p.textSize}
+        shown={percent(p.textSize)}
+        onInput={(textSize) => set({ textSize })}
+      />
       <Slider
         name="textSpeed"
         label={say('preferences.textSpeed')}
@@ -70,14 +79,51 @@ export function Preferences() {
         value={p.leading}
         onChange={(leading) => set({ leading })}
       />
-      <Slider name="autoPause" label={say('preferences.autoPause')} min={0} max={6} step={0.5} value={p.autoPause} shown={seconds(p.autoPause)} onInput={(autoPause) => set({ autoPause })} />
-      <Switch name="skipUnseen" label={say('preferences.skipUnseen')} note={say('preferences.skipUnseenNote')} on={p.skipUnseen} onChange={(skipUnseen) => set({ skipUnseen })} />
+      <Slider
+        name="autoPause"
+        label={say('preferences.autoPause')}
+        min={0}
+        max={6}
+        step={0.5}
+        value={p.autoPause}
+        shown={seconds(p.autoPause)}
+        onInput={(autoPause) => set({ autoPause })}
+      />
+      <Switch
+        name="skipUnseen"
+        label={say('preferences.skipUnseen')}
+        note={say('preferences.skipUnseenNote')}
+        on={p.skipUnseen}
+        onChange={(skipUnseen) => set({ skipUnseen })}
+      />
       <h2 class="sc">{say('preferences.looking')}</h2>
-      <Switch name="highContrast" label={say('preferences.highContrast')} note={say('preferences.highContrastNote')} on={p.highContrast} onChange={(highContrast) => set({ highContrast })} />
-      <Switch name="still" label={say('preferences.still')} note={say('preferences.stillNote')} on={p.still} onChange={(still) => set({ still })} />
+      <Switch
+        name="highContrast"
+        label={say('preferences.highContrast')}
+        note={say('preferences.highContrastNote')}
+        on={p.highContrast}
+        onChange={(highContrast) => set({ highContrast })}
+      />
+      <Switch
+        name="still"
+        label={say('preferences.still')}
+        note={say('preferences.stillNote')}
+        on={p.still}
+        onChange={(still) => set({ still })}
+      />
       <h2 class="sc">{say('preferences.listening')}</h2>
       {VOLUMES.map((v) => (
-        <Slider key={v} name={v} label={say(`volume.${v}`)} min={0} max={1} step={0.05} value={p[v]} shown={p[v] === 0 ? say('volume.off') : percent(p[v])} onInput={(x) => set({ [v]: x })} />
+        <Slider
+          key={v}
+          name={v}
+          label={say(`volume.${v}`)}
+          min={0}
+          max={1}
+          step={0.05}
+          value={p[v]}
+          shown={p[v] === 0 ? say('volume.off') : percent(p[v])}
+          onInput={(x) => set({ [v]: x })}
+        />
       ))}
       <Switch name="muteAway" label={say('preferences.muteAway')} on={p.muteAway} onChange={(muteAway) => set({ muteAway })} />
       <h2 class="sc">{say('preferences.keys')}</h2>

@@ -17,7 +17,11 @@ function Slot({ name, label, save, keep }: { name: string; label: string; save: 
       <figure>{save?.picture && <img src={save.picture} alt="" />}</figure>
       <p class="meta">
         <span>{label}</span>
-        {save && <time dateTime={new Date(save.time).toISOString()}>{new Date(save.time).toLocaleString(words.language, { dateStyle: 'medium', timeStyle: 'short' })}</time>}
+        {save && (
+          <time dateTime={new Date(save.time).toISOString()}>
+            {new Date(save.time).toLocaleString(words.language, { dateStyle: 'medium', timeStyle: 'short' })}
+          </time>
+        )}
       </p>
       {save && <p class="said">{line ? words.line(line.id, line.values) : words.say(`chapter.${save.play.chapter}`)}</p>}
       <p class="acts">
@@ -52,7 +56,10 @@ export function Saves() {
   const chapters = [...new Set(Object.values(shelf).map((s) => s.play.chapter))].join();
   useEffect(() => {
     // a save tells its place by its line: that chapter's words are needed even if it is not open
-    void Promise.all(chapters.split(',').filter(Boolean).map(source.open)).then(() => redraw((n) => n + 1), () => undefined);
+    void Promise.all(chapters.split(',').filter(Boolean).map(source.open)).then(
+      () => redraw((n) => n + 1),
+      () => undefined,
+    );
   }, [chapters, source]);
   const own = Array.from({ length: ON_A_PAGE }, (_, i) => page * ON_A_PAGE + i + 1);
   return (
@@ -67,7 +74,6 @@ export function Saves() {
       </ol>
       <nav class="pages" aria-label={words.say('saves.pages')}>
         {Array.from({ length: SLOTS / ON_A_PAGE }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages are their number
           <button key={i} type="button" class="word" aria-current={i === page ? 'page' : undefined} onClick={() => setPage(i)}>
             {words.say('saves.page', { n: i + 1 })}
           </button>
