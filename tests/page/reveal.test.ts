@@ -10,7 +10,9 @@ const joined = (text: string, language: (typeof LANGUAGE_CODES)[number]) =>
 
 describe('a line revealed', () => {
   it('loses no character, in any language', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...LANGUAGE_CODES), (text, language) => joined(text, language) === text));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...LANGUAGE_CODES), (text, language) => joined(text, language) === text),
+    );
   });
 
   it('keeps punctuation with its word', () => {
