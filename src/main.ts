@@ -104,7 +104,13 @@ const doors: House['doors'] = {
     prepare(save.play.chapter);
     const story = await fetchStory(save.play.chapter);
     if (!story) return;
-    playing.restore(story, save.play);
+    if (save.story === story.version) playing.restore(story, save.play);
+    else {
+      const { renew } = await import('./game/renew');
+      const { kept, found } = renew(story.program, save.play);
+      playing.restore(story, kept);
+      if (found !== 'line') notify(view, `play.moved.${found}`);
+    }
     enter();
   },
   async save(slot) {
@@ -176,6 +182,10 @@ async function open(): Promise<void> {
   document.querySelector('main')?.remove();
   render(h(HouseContext.Provider, { value: house, children: h(App, {}) }), document.body);
   takeHands({ reader, playing, view, doors });
+  if (import.meta.env.DEV) {
+    const { hotStory } = await import('./hot-story');
+    hotStory(house, (name, program) => isChapter(name) && programs.set(name, Promise.resolve(program)));
+  }
   playSound({ play, preferences: preferences.store, view });
   watchPresence(keep, () => undefined);
   // what Start will need, while the title is being read

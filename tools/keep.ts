@@ -3,9 +3,11 @@
 import type { Page } from 'playwright-core';
 import type { Preferences } from '../src/game/preferences';
 
-/** In: a page of the profile, the game's address, what is chosen. The page is left on a file of the same origin. */
+/** In: a page of the profile, the game's address, what is chosen. The page is left blank, at the game's origin. */
 export async function keepPreferences(page: Page, address: string, chosen: Partial<Preferences>): Promise<void> {
-  await page.goto(`${address}robots.txt`);
+  const blank = `${address}blank`;
+  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }));
+  await page.goto(blank);
   await page.evaluate(
     (preferences) =>
       new Promise<void>((resolve, reject) => {
@@ -25,4 +27,5 @@ export async function keepPreferences(page: Page, address: string, chosen: Parti
       }),
     chosen,
   );
+  await page.unroute(blank);
 }

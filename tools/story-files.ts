@@ -12,6 +12,8 @@ import { COMMANDS } from '../src/game/cues';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const SCENES = join(ROOT, 'scenes');
 const STAMPS = 'translated.json';
+/** New names of variables, nodes and lines by their old ones, so that saves of earlier releases find them. */
+const RENAMED = 'renamed.json';
 
 export interface Chapter extends Compiled {
   name: string;
@@ -48,6 +50,8 @@ export function readChapter(name: string, scenes = SCENES): Chapter {
   const folder = join(scenes, name);
   const files = scriptNames(folder).map((file) => readScript(join(folder, file)));
   const compiled = compile(files, vocabularyOf(name));
+  const renamed = join(folder, RENAMED);
+  if (existsSync(renamed)) compiled.program.renamed = JSON.parse(readFileSync(renamed, 'utf8'));
   return { ...compiled, name, files, hash: shortHash(JSON.stringify(compiled.program)) };
 }
 
@@ -58,7 +62,7 @@ export const shortHash = (text: string) => createHash('sha256').update(text).dig
 
 /** Languages a chapter was translated to, English not among them. */
 export function languagesOf(chapter: string, scenes = SCENES): string[] {
-  const names = readdirSync(join(scenes, chapter)).filter((name) => name.endsWith('.json') && name !== STAMPS);
+  const names = readdirSync(join(scenes, chapter)).filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?\.json$/.test(name));
   return names.map((name) => name.slice(0, -'.json'.length)).sort();
 }
 

@@ -1,7 +1,9 @@
 // Vite plugin: compiles scenes/ while the game is built, so that the browser gets finished programs and words and never a parser.
-// A script error stops the build and says where; in dev, an edited script or translation reloads the page.
-import { join } from 'node:path';
+// A script error stops the build and says where; in dev, an edited script or translation goes to the running game as news.
+import { join, relative, sep } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import type { Problem } from '../src/engine/problems';
+import type { StoryNews } from '../src/hot-story';
 import { type Chapter, chapterNames, describeAll, languagesOf, readChapter, readTranslation, SCENES, translate } from './story-files';
 
 const LIST = 'virtual:story';
@@ -67,20 +69,47 @@ export function story(scenes = SCENES): Plugin {
     },
     configureServer(server) {
       server.watcher.add(scenes);
+      // a game that has just come up asks what its author should know
+      server.ws.on('story:ask', ({ chapter: name }: { chapter: string }) => {
+        if (chapterNames(scenes).includes(name)) tell(server, newsOf(chapter(name), scenes));
+      });
       const changed = (path: string) => {
         if (!path.startsWith(scenes) || !/\.(yarn|json)$/.test(path)) return;
         compiled = new Map();
-        reload(server);
+        const name = relative(scenes, path).split(sep)[0] ?? '';
+        if (chapterNames(scenes).includes(name)) tell(server, newsOf(chapter(name), scenes));
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
     },
   };
 }
 
-function reload(server: ViteDevServer): void {
+/** Words and program as they are now, for a game that is running; with errors, only these. */
+function newsOf(source: Chapter, scenes: string): StoryNews {
+  const told = (severity: Problem['severity']) => {
+    const problems = source.problems.filter((problem) => problem.severity === severity);
+    return describeAll(problems, source.files);
+  };
+  const english = Object.fromEntries(Object.entries(source.lines).map(([id, line]) => [id, line.text]));
+  const others = languagesOf(source.name, scenes).map((code) => [
+    code,
+    translate(source.lines, readTranslation(source.name, code, scenes)).text,
+  ]);
+  return {
+    chapter: source.name,
+    errors: told('error'),
+    warnings: told('warning'),
+    program: source.program,
+    text: { en: english, ...Object.fromEntries(others) },
+    places: Object.fromEntries(Object.entries(source.lines).map(([id, { file, line }]) => [id, `${file}:${line}`])),
+  };
+}
+
+/** Also what is asked for later must be the new; the page itself stays. */
+function tell(server: ViteDevServer, news: StoryNews): void {
   for (const [id, module] of server.moduleGraph.idToModuleMap)
     if (id.startsWith(INSIDE + LIST)) server.moduleGraph.invalidateModule(module);
-  server.ws.send({ type: 'full-reload' });
+  server.ws.send({ type: 'custom', event: 'story:news', data: news });
 }
 
 /**

@@ -82,7 +82,7 @@ function readStep(line: string, row: number): WithoutRow<PlanStep> | null {
       return { kind: 'select', index: Number.parseInt(rest, 10) - 1 };
     case 'set': {
       const [, name = '', value = ''] = /^(\$[^\s=]+)\s*(?:=|to\b)?\s*(.*)$/.exec(rest) ?? [];
-      return { kind: 'set', name, value: valueOf(value.trim()) };
+      return { kind: 'set', name, value: asValue(value.trim()) };
     }
     case 'node':
     case 'run':
@@ -96,7 +96,7 @@ function readStep(line: string, row: number): WithoutRow<PlanStep> | null {
   }
 }
 
-function valueOf(word: string): Value {
+function asValue(word: string): Value {
   if (word === 'true' || word === 'false') return word === 'true';
   return /^-?\d/.test(word) ? Number(word) : word.replace(/^[`"]|[`"]$/g, '');
 }
@@ -143,7 +143,8 @@ class Player {
   follow(planned: PlanStep): void {
     switch (planned.kind) {
       case 'node':
-        return this.restart(planned.title);
+        this.restart(planned.title);
+        return;
       case 'set':
         this.#state = { ...this.#state, variables: { ...this.#state.variables, [planned.name]: planned.value } };
         return;
@@ -151,14 +152,15 @@ class Player {
         this.#state = { ...this.#state, saliency: planned.how };
         return;
       case 'select':
-        return this.#select(planned.index);
+        this.#select(planned.index);
+        return;
       case 'stop': {
         const event = this.#next();
         if (event.kind !== 'end') throw new Error(`expected the end, got ${this.#tell(event)}`);
         return;
       }
       default:
-        return this.#expect(planned);
+        this.#expect(planned);
     }
   }
 

@@ -63,6 +63,7 @@ const tests = (project: string) => async (): Promise<Counted> => {
 
 const SECTIONS: [name: string, work: () => Promise<Counted>][] = [
   ['types', gate('tsc', '--noEmit')],
+  ['types of the sound sources', gate('tsc', '-p', 'assets/sources')],
   ['lint', gate('biome', 'ci', '.')],
   ['story', gate('tsx', 'tools/story-check.ts')],
   ['unit', tests('unit')],

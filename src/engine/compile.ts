@@ -46,10 +46,25 @@ export function compile(files: readonly ScriptFile[], vocabulary: Vocabulary): C
   check(story);
   const program = emit(story, '');
   program.start = startOf(story, program);
+  if (!vocabulary.open) warnOfUntagged(story);
   const lines: Record<string, CompiledLine> = {};
   for (const entry of story.lines.values()) if (entry.shadow === null) lines[entry.line.id] ??= compiledLine(entry);
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   return { program, lines, problems };
+}
+
+/** One warning a file: without ids, lines can be neither translated nor found again by a save. */
+function warnOfUntagged(story: StoryTree): void {
+  for (const { source } of story.files) {
+    const untagged = [...story.lines.values()].filter((entry) => entry.source === source && !entry.line.tagged && entry.shadow === null);
+    const [first] = untagged;
+    if (!first) continue;
+    const many = untagged.length === 1 ? 'One line has' : `${untagged.length} lines have`;
+    story.report(source, first.line, 'no-line-id', `${many} no id yet.`, {
+      expected: '#line:... (story:tag adds them)',
+      severity: 'warning',
+    });
+  }
 }
 
 /** The node tagged `start`, else the first in which anything happens. */

@@ -1,4 +1,5 @@
 // First look at a parsed chapter: nodes and groups by name, line ids, shadows, speakers. What must be unique is held to it here.
+import { readMarkup } from './markup';
 import { nearest, type Source } from './problems';
 import { claimedSpeaker, looksLikeName } from './speakers';
 import { everyStatement, type LineEntry, linesOf, type NodeEntry, type StoryTree } from './story-tree';
@@ -76,6 +77,7 @@ function gatherLines(story: StoryTree): void {
 
 function gatherLine(story: StoryTree, node: NodeEntry, line: LineText, count: number, taken: Map<string, LineEntry>): void {
   if (!line.tagged) line.id = `${node.name}.${count}`;
+  checkMarkup(story, node, line);
   const shadow = line.tags.find((tag) => tag.text.startsWith('shadow:'))?.text.slice('shadow:'.length);
   const entry: LineEntry = { line, source: node.source, node: node.name, speaker: null, shadow: shadow?.replace(/^line:/, '') ?? null };
   entry.speaker = takeSpeaker(story, node.source, line);
@@ -89,6 +91,12 @@ function gatherLine(story: StoryTree, node: NodeEntry, line: LineText, count: nu
       expected: 'an id of its own; remove this one and run story:tag',
     });
   } else taken.set(line.id, entry);
+}
+
+function checkMarkup(story: StoryTree, node: NodeEntry, line: LineText): void {
+  const text = line.parts.map((part, index) => (typeof part === 'string' ? part : `{${index}}`)).join('');
+  const [fault] = readMarkup(text, 'en').faults;
+  if (fault) story.report(node.source, line, 'markup', fault, { expected: 'a closing tag for each opening one; \\[ for a bracket' });
 }
 
 function takeSpeaker(story: StoryTree, source: Source, line: LineText): string | null {

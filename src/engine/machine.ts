@@ -34,22 +34,21 @@ export function step(program: Program, state: State, input: Input, host: Host = 
   return new Run(program, state, host).from(input);
 }
 
-/** One step under way: a private copy of the state, written back when it stops. */
+/** One step under way: a copy of the state in which only what changes is copied deeper, so that the states of a long play share the rest. */
 class Run {
   readonly #program: Program;
-  readonly #host: Host;
   readonly #state: State;
+  readonly #given: State;
   readonly #events: StoryEvent[] = [];
   readonly #view: View;
 
   constructor(program: Program, state: State, host: Host) {
     this.#program = program;
-    this.#host = host;
-    const { at, returns, variables, visits, seen } = state;
-    this.#state = { ...state, at: { ...at }, returns: [...returns], variables: { ...variables }, visits: { ...visits }, seen: { ...seen } };
+    this.#given = state;
+    this.#state = { ...state, at: { ...state.at } };
     this.#view = {
       program,
-      host: this.#host,
+      host,
       read: (name) => this.#state.variables[name],
       visits: (node) => this.#state.visits[node] ?? 0,
       draw: () => this.#draw(),
@@ -58,11 +57,18 @@ class Run {
     };
   }
 
+  /** A part of the state to write into: copied the first time. */
+  #own<Part extends 'variables' | 'visits' | 'seen'>(part: Part): State[Part] {
+    if (this.#state[part] === this.#given[part]) this.#state[part] = { ...this.#given[part] };
+    return this.#state[part];
+  }
+
   from(input: Input): Step {
     const state = this.#state;
     if (input.kind === 'choose') {
-      const [, , , target, , once] = this.#options()[input.index] as OptionCode;
+      const [id, , , target, , once] = this.#options()[input.index] as OptionCode;
       if (once) this.#see(once);
+      state.at.line = id;
       state.offers = [];
       state.wait = 'go';
       state.at.index = target;
@@ -80,6 +86,7 @@ class Run {
     switch (instruction[0]) {
       case 'line': {
         const [, id, speaker, values, tags] = instruction;
+        at.line = id;
         this.#events.push({ kind: 'line', id, speaker, values: values.map((value) => this.#value(value)), tags: [...tags] });
         return true;
       }
@@ -87,7 +94,7 @@ class Run {
         this.#command(instruction[1]);
         return false;
       case 'set':
-        this.#state.variables[instruction[1]] = this.#value(instruction[2]);
+        this.#own('variables')[instruction[1]] = this.#value(instruction[2]);
         return false;
       case 'call':
         this.#value(instruction[1]);
@@ -111,7 +118,7 @@ class Run {
       }
       case 'detour': {
         const node = this.#value(instruction[1]) as string;
-        this.#state.returns.push({ ...at });
+        this.#state.returns = [...this.#state.returns, at];
         this.#enter(node);
         return false;
       }
@@ -145,18 +152,19 @@ class Run {
   }
 
   #count(title: string): void {
-    if (!this.#node(title).untracked) this.#state.visits[title] = (this.#state.visits[title] ?? 0) + 1;
+    if (!this.#node(title).untracked) this.#own('visits')[title] = (this.#state.visits[title] ?? 0) + 1;
   }
 
   #see(content: string): void {
-    this.#state.seen[content] = (this.#state.seen[content] ?? 0) + 1;
+    this.#own('seen')[content] = (this.#state.seen[content] ?? 0) + 1;
   }
 
   /** The node is over: back to where it was detoured from, or the end. Out: whether the story ends. */
   #leaves(): boolean {
     this.#count(this.#state.at.node);
-    const back: Position | undefined = this.#state.returns.pop();
+    const back: Position | undefined = this.#state.returns.at(-1);
     if (back) {
+      this.#state.returns = this.#state.returns.slice(0, -1);
       this.#state.at = { ...back };
       return false;
     }

@@ -43,7 +43,7 @@ export function readTag(source: string, start: number): Tag | string {
     const quoted = take(QUOTED);
     const text = quoted ? quoted[1]?.replace(/\\(["\\])/g, '$1') : take(BARE)?.[0];
     if (text === undefined) return false;
-    properties[key] = quoted ? text : valueOf(text);
+    properties[key] = quoted ? text : asValue(text);
     return true;
   };
   if (sign('=') && !value(name)) return `[${name}= lacks its value.`;
@@ -58,7 +58,7 @@ export function readTag(source: string, start: number): Tag | string {
   }
 }
 
-function valueOf(word: string): Value {
+function asValue(word: string): Value {
   if (/^true$/i.test(word)) return true;
   if (/^false$/i.test(word)) return false;
   return /^-?\d+(\.\d+)?$/.test(word) ? Number(word) : word;

@@ -122,6 +122,8 @@ class MarkupReader {
       this.#faults.push(`[${name}] has no value to choose by.`);
       return '';
     }
+    // A script is checked with its {0} still open: any of the words will do.
+    if (/^\{\d+\}$/.test(String(value))) return textOf(properties.other ?? '');
     const key = name === 'select' ? textOf(value) : this.#category(name, Number(value));
     const words = properties[key] ?? properties.other;
     if (words === undefined) this.#faults.push(`[${name}] has no words for "${key}".`);

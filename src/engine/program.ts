@@ -58,6 +58,8 @@ export interface Program {
   nodes: Record<string, CompiledNode>;
   /** First values of the stored variables. */
   variables: Record<string, Value>;
+  /** New names of variables, nodes and lines by the ones they had in earlier releases. */
+  renamed?: Record<string, string>;
   /** Smart variables: computed whenever they are read. */
   smart: Record<string, Expression>;
 }

@@ -3,7 +3,7 @@ import type { Command } from './commands';
 import type { Item } from './items';
 import type { Span } from './problems';
 import type { Reader } from './reader';
-import type { Choice, EnumCase, Statement } from './syntax';
+import { bodiesOf, type Choice, type EnumCase, type Statement } from './syntax';
 
 type Stop = (command: Command) => boolean;
 type Word = Command['word'];
@@ -233,23 +233,5 @@ function markLastLines(statements: Statement[]): void {
   for (const [index, statement] of statements.entries()) {
     if (statement.kind === 'line') statement.last = statements[index + 1]?.kind === 'options';
     for (const body of bodiesOf(statement)) markLastLines(body);
-  }
-}
-
-/** The bodies nested directly inside a statement. */
-export function bodiesOf(statement: Statement): Statement[][] {
-  switch (statement.kind) {
-    case 'options':
-      return statement.options.map((option) => option.body);
-    case 'group':
-      return statement.items.map((item) => item.body);
-    case 'if':
-      return statement.clauses.map((clause) => clause.body);
-    case 'once':
-      return [statement.body, statement.otherwise];
-    case 'block':
-      return [statement.body];
-    default:
-      return [];
   }
 }

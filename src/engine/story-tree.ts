@@ -1,6 +1,6 @@
 // The whole chapter as the later stages see it: every file, node, enum and variable by name.
 import type { Details, Problem, Source, Span } from './problems';
-import type { Expr, FileTree, LineText, NodeTree, Statement } from './syntax';
+import { bodiesOf, type Expr, type FileTree, type LineText, type NodeTree, type Statement } from './syntax';
 import type { EnumType, Type } from './types';
 import type { Vocabulary } from './vocabulary';
 
@@ -65,23 +65,7 @@ export class StoryTree {
 export function* everyStatement(statements: Statement[]): Generator<Statement> {
   for (const statement of statements) {
     yield statement;
-    switch (statement.kind) {
-      case 'options':
-        for (const option of statement.options) yield* everyStatement(option.body);
-        break;
-      case 'group':
-        for (const item of statement.items) yield* everyStatement(item.body);
-        break;
-      case 'if':
-        for (const clause of statement.clauses) yield* everyStatement(clause.body);
-        break;
-      case 'once':
-        yield* everyStatement(statement.body);
-        yield* everyStatement(statement.otherwise);
-        break;
-      case 'block':
-        yield* everyStatement(statement.body);
-    }
+    for (const body of bodiesOf(statement)) yield* everyStatement(body);
   }
 }
 

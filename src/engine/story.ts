@@ -7,6 +7,8 @@ export type Value = boolean | number | string;
 export interface Position {
   node: string;
   index: number;
+  /** Id of the line or option last met in this node: where a script that was edited meanwhile is entered again. */
+  line?: string;
 }
 
 /** One choice on offer. `index` is what `choose` takes; `id` is its line id without the `line:` prefix. */

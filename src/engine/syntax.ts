@@ -89,3 +89,21 @@ export interface FileTree {
   tags: Tag[];
   nodes: NodeTree[];
 }
+
+/** The bodies nested directly inside a statement. */
+export function bodiesOf(statement: Statement): Statement[][] {
+  switch (statement.kind) {
+    case 'options':
+      return statement.options.map((option) => option.body);
+    case 'group':
+      return statement.items.map((item) => item.body);
+    case 'if':
+      return statement.clauses.map((clause) => clause.body);
+    case 'once':
+      return [statement.body, statement.otherwise];
+    case 'block':
+      return [statement.body];
+    default:
+      return [];
+  }
+}

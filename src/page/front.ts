@@ -42,7 +42,7 @@ const whole: Partial<CSSStyleDeclaration> = { position: 'absolute', left: '0', t
 
 /** In: the element to fill, where pictures come from, whether nothing may move. */
 export function createFront(host: HTMLElement, pictures: Pictures, still: () => boolean): Front {
-  const root = make({ ...fill, overflow: 'hidden', pointerEvents: 'none', direction: 'ltr' }, host);
+  const root = make({ ...fill, overflow: 'hidden', pointerEvents: 'none', direction: 'ltr', zIndex: '1' }, host);
   root.setAttribute('aria-hidden', 'true');
   const lens = make({ ...fill, transformOrigin: '50% 50%' }, root);
   const veil = make({ ...fill, mixBlendMode: 'multiply', transition: `background-color ${FADE}ms` }, root);

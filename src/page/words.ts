@@ -72,6 +72,11 @@ export function createWords(sources: WordSources) {
       chapters.set(chapter, coming);
       return coming;
     },
+    /** Puts a chapter's lines in place of those known, in every language given (a script edited while it is played). */
+    replace(tables: Record<string, Table>): void {
+      for (const [language, table] of Object.entries(tables)) i18n.addResourceBundle(language, 'story', table, false, true);
+      for (const tell of listeners) tell();
+    },
     /** One of the page's own words; `count` picks the plural. */
     say: (key: string, values?: Record<string, Value>): string => i18n.t(key, values ?? {}) as string,
     /** A line of the story with its inline results filled in; an empty string for a line that is not (yet) known. */

@@ -27,8 +27,8 @@ export class Air {
     this.stir();
   }
   update(ms: number): void {
-    const s = Math.min(ms, 50) / 1000;
-    this.rest += s;
+    const s = Math.min(ms, 100) / 1000;
+    this.rest += ms / 1000;
     const want = this.still || this.rest > this.idleAfter ? 0 : 1;
     this.life = want > this.life ? Math.min(want, this.life + s / 1.5) : Math.max(want, this.life - s / 1.5);
     if (this.still) this.life = 0;

@@ -5,9 +5,10 @@ import type { Placing } from '../game/framing';
 import { DIMMED } from '../game/light';
 import { lidsAt, mouthAt, sway } from './acting';
 import type { Air } from './air';
-import { freeQuad, quad } from './quad';
+import { freeQuad, quad, retexture } from './quad';
 import type { RoomView } from './room';
 import frag from './shaders/person.frag?raw';
+import { FLAT, NOTHING } from './shelf';
 
 /** People stand before the room's middle: they move with it, a little more. */
 const DISPARITY = 0.42;
@@ -17,11 +18,9 @@ const H = 1200;
 const NONE = [0, 0, 0, 0];
 const RAD = Math.PI / 180;
 
-export interface PersonTextures {
-  base: string;
-  normal: string;
-  faces: string | null;
-}
+/** The order of the shader's samplers. */
+const UNITS = { base: 0, normal: 1, faces: 2 } as const;
+
 /** What a person is asked to do. */
 export interface Part {
   placing: Placing;
@@ -41,6 +40,7 @@ export class PersonView {
   private pose = { x: 0, foot: 0, w: 1, h: 1, stance: 1, dim: 1, alpha: 1, face: 1, tilt: 0, turn: 0, nod: 0 };
   private uniforms;
   private seed: number;
+  private hasFaces = false;
   private faces: [number[], number[]] = [NONE, NONE];
   private acting?: Phaser.Tweens.Tween;
   private heading?: Phaser.Tweens.Tween;
@@ -49,7 +49,7 @@ export class PersonView {
   constructor(
     private scene: Phaser.Scene,
     private art: PersonArt,
-    textures: PersonTextures,
+    base: string,
     part: Part,
     private room: RoomView,
     private air: Air,
@@ -80,13 +80,19 @@ export class PersonView {
       uMirror: 0,
       uTint: [1, 1, 1],
     };
-    const { base: uBase, normal: uNormal, faces: uFaces } = textures;
-    this.body = quad(scene, 'person', frag, { uBase, uNormal, uFaces: uFaces ?? textures.base }, this.uniforms);
+    this.body = quad(scene, 'person', frag, { uBase: base, uNormal: FLAT, uFaces: NOTHING }, this.uniforms);
     this.body.setSize(W, H).setOrigin(0.5, 1);
-    this.hasFaces = uFaces !== null;
     this.act(part, { move: 0, face: 0 });
   }
-  private hasFaces: boolean;
+
+  /** The normal pass or the face atlas has come. */
+  dress(kind: 'normal' | 'faces', key: string): void {
+    retexture(this.body, UNITS[kind], key);
+    if (kind !== 'faces') return;
+    this.hasFaces = true;
+    this.faces = [NONE, this.cut('faces', this.part.face)];
+    this.pose.face = 1;
+  }
 
   /** Where a patch lies on the atlas, as shares of it. */
   private cut(kind: 'faces' | 'lids' | 'mouths', name: string | null): number[] {

@@ -27,6 +27,11 @@ export function quad(
   return shader;
 }
 
+/** Another texture for a sampler, by its place in the list the quad was made with. */
+export function retexture(shader: Phaser.GameObjects.Shader, unit: number, key: string): void {
+  shader.textures[unit] = shader.scene.textures.get(key);
+}
+
 /** Phaser 4.2.1 leaves a Shader's vertex buffer and vertex arrays behind when it is destroyed: we hand them back. */
 export function freeQuad(shader: Phaser.GameObjects.Shader): void {
   const node = shader.renderNode;

@@ -2,20 +2,17 @@
 // Settings play on `pulse` and `floors`; everything else follows the air.
 import type { RoomArt } from '../game/art';
 import type { Air } from './air';
-import { freeQuad, quad } from './quad';
+import { freeQuad, quad, retexture } from './quad';
 import frag from './shaders/room.frag?raw';
+import { NOTHING } from './shelf';
 
 /** How far the nearest thing moves, as a share of the picture; less the pivot, inside the spare 1.5 % at each side. */
 const REACH = 0.016;
 /** Disparity of what stands still. */
 const PIVOT = 0.22;
 
-export interface RoomTextures {
-  picture: string;
-  depth: string;
-  sky: string;
-  lights: string;
-}
+/** The order of the shader's samplers. */
+const UNITS = { picture: 0, depth: 1, sky: 2, lights: 3 } as const;
 
 export class RoomView {
   readonly body: Phaser.GameObjects.Shader;
@@ -24,13 +21,14 @@ export class RoomView {
   /** Red, green, blue by which everything in the room is multiplied. */
   readonly mood = { r: 1, g: 1, b: 1 };
   private uniforms;
+  private deep = false;
+  private lit = false;
 
   constructor(
     scene: Phaser.Scene,
     readonly art: RoomArt,
-    textures: RoomTextures,
+    picture: string,
     private air: Air,
-    private deep: boolean,
   ) {
     const { lights, sky } = art.data;
     this.uniforms = {
@@ -45,23 +43,33 @@ export class RoomView {
       uFloors: [lights.r, lights.g, lights.b].map((kind) => (kind === 'floors' ? 1 : 0)),
       uSkyMode: [sky === 'drift' ? 1 : 0, sky === 'twinkle' ? 1 : 0],
     };
-    const { picture: uRoom, depth: uDepth, sky: uSky, lights: uLights } = textures;
-    this.body = quad(scene, 'room', frag, { uRoom, uDepth, uSky, uLights }, this.uniforms).setOrigin(0, 0);
+    this.body = quad(scene, 'room', frag, { uRoom: picture, uDepth: NOTHING, uSky: NOTHING, uLights: NOTHING }, this.uniforms).setOrigin(
+      0,
+      0,
+    );
+  }
+  /** A mask has come. */
+  furnish(kind: Exclude<keyof typeof UNITS, 'picture'>, key: string): void {
+    retexture(this.body, UNITS[kind], key);
+    if (kind === 'depth') this.deep = true;
+    if (kind === 'lights') this.lit = true;
   }
   get hasFloors(): boolean {
-    return this.uniforms.uFloors.includes(1);
+    return this.lit && this.uniforms.uFloors.includes(1);
   }
   layout(box: { x: number; y: number; w: number; h: number }): void {
     this.body.setPosition(box.x, box.y).setSize(box.w, box.h).setOrigin(0, 0);
   }
-  update(): void {
+  /** In: how loud the alarm is, 0 to 1. */
+  update(alarm: number): void {
     const { uniforms: u, air } = this;
+    const pulse = 1 + alarm * 0.16 * Math.sin(air.time * 4.4) * air.life;
     if (this.deep) u.uShift = [air.look.x * REACH, -air.look.y * REACH * (16 / 9) * 0.6];
     u.uTime = air.time;
     u.uStep = air.step;
     u.uLife = air.life;
     u.uPulse = this.pulse.map((p) => 1 + (p - 1) * air.life);
-    u.uTint = [this.mood.r, this.mood.g, this.mood.b];
+    u.uTint = [this.mood.r * pulse, this.mood.g, this.mood.b];
   }
   /** How far something at this disparity moves on screen, in the canvas's pixels. */
   shiftAt(disparity: number): { x: number; y: number } {

@@ -1,38 +1,50 @@
-// One room with its people, as a Phaser scene: built when all its pictures are there, thrown away as a whole with every
-// texture it took. Settings of a chapter extend it with what moves in their rooms.
-import type { Art, Picture, RoomArt } from '../game/art';
-import { pick } from '../game/art';
-import { gazeOf, isNarrow, type Placing, placePeople, roomBox, type Shot, shotOf, type View } from '../game/framing';
-import { density, MOOD_LIGHT, pixelsFor } from '../game/light';
+// One room with its people, as a Phaser scene: put up when its pictures are there, struck as a whole with every texture it
+// took. Settings of a chapter extend it with what moves in their rooms.
+import { type Art, type PersonArt, pick, type RoomArt } from '../game/art';
+import { gazeOf, isNarrow, type Placing, placePeople, roomBox, shotOf, type View } from '../game/framing';
+import { MOOD_LIGHT, pixelsFor } from '../game/light';
 import type { Seat, Tableau } from '../game/tableau';
 import type { Air } from './air';
-import { type Part, type PersonTextures, PersonView } from './person';
+import { Lens } from './lens';
+import { type Part, PersonView } from './person';
 import Phaser from './phaser';
+import { Props } from './props';
 import { RoomView } from './room';
-import { FLAT, NOTHING, type Shelf } from './shelf';
+import type { Shelf } from './shelf';
 import { Weather } from './weather';
 
 /** What every setting is given to work with. */
 export interface Workshop {
   shelf: Shelf;
   air: Air;
-  /** The stage's size in CSS pixels. */
-  view: () => View;
+  /** The stage's size in CSS pixels, and canvas pixels to each. */
+  view(): View;
+  density(): number;
+  /** Something new can be seen. */
+  stir(): void;
 }
 export interface Shown {
   tableau: Tableau;
   art: Art;
 }
+/** Milliseconds a change takes; 0: at once. */
+export interface Pace {
+  move: number;
+  face: number;
+}
+const AT_ONCE: Pace = { move: 0, face: 0 };
 
 export class Setting extends Phaser.Scene {
   protected room!: RoomView;
-  protected weather!: Weather;
-  readonly people = new Map<string, PersonView>();
-  private keys = new Map<string, string | null>();
-  private shot: Shot = { dx: 0, dy: 0, zoom: 1 };
+  private weather!: Weather;
+  private lens!: Lens;
+  private props: Props;
+  private picture = '';
+  private bases = new Map<string, string>();
+  private people = new Map<string, PersonView>();
   private alarm = { amount: 0 };
-  private quake = { left: 0, force: 0 };
   private talking = false;
+  private struck = false;
 
   constructor(
     key: string,
@@ -41,97 +53,117 @@ export class Setting extends Phaser.Scene {
     private roomArt: RoomArt,
   ) {
     super(key);
+    this.props = new Props(shop.shelf);
   }
 
-  /** Every picture is fetched and decoded before anything is built: no half-shown rooms. False: there is nothing to show. */
+  /** Fetches and decodes what must be seen from the first moment: room, people, their faces. False: there is nothing to show. */
   async prepare(): Promise<boolean> {
-    const { picture, depth, sky, lights, data } = this.roomArt;
-    const wide = pixelsFor(roomBox(this.shop.view(), data).w);
-    const [room] = await Promise.all([
-      this.take(pick(picture, wide)),
-      ...[depth, sky, lights].map((p) => this.take(p)),
-      this.preparePeople(this.shown),
-    ]);
+    const { picture, data } = this.roomArt;
+    const width = pixelsFor(roomBox(this.shop.view(), data).w);
+    const [room] = await Promise.all([this.props.take(pick(picture, width)), this.callPeople(this.shown)]);
+    this.picture = room ?? '';
     return room !== null;
   }
-  private async take(picture: Picture | null): Promise<string | null> {
-    if (!picture) return null;
-    if (!this.keys.has(picture.name)) this.keys.set(picture.name, await this.shop.shelf.take(picture));
-    return this.keys.get(picture.name) ?? null;
-  }
-  async preparePeople({ tableau, art }: Shown): Promise<void> {
+  /** Base pictures of everybody in a tableau, and the faces of those who do not look neutral. */
+  private async callPeople({ tableau, art }: Shown): Promise<void> {
     await Promise.all(
-      tableau.people.map(async ({ id }) => {
+      tableau.people.map(async ({ id, face }) => {
         const person = art.people[id];
-        if (person && !this.taken.has(id)) {
-          const need = pixelsFor(this.placings({ tableau, art }).find((p) => p.id === id)?.box.w ?? 450, 1);
-          const [base, normal, faces] = await Promise.all([
-            this.take(pick(person.base, need)),
-            this.take(person.normal),
-            this.take(pick(person.faces, need)),
-          ]);
-          if (base) this.taken.set(id, { base, normal: normal ?? FLAT, faces });
-        }
+        if (!person || this.bases.has(id)) return;
+        const need = this.widthOf(id);
+        const [base] = await Promise.all([
+          this.props.take(pick(person.base, need)),
+          face === 'neutral' ? null : this.props.take(pick(person.faces, need)),
+        ]);
+        if (base) this.bases.set(id, base);
       }),
     );
   }
-  private taken = new Map<string, PersonTextures>();
+  private widthOf(id: string): number {
+    return pixelsFor(this.placings().find((p) => p.id === id)?.box.w ?? 450, 1);
+  }
 
   create(): void {
-    const { shelf, air, view } = this.shop;
-    const { picture, depth, sky, lights, data } = this.roomArt;
-    const key = (p: Picture | null): string => (p && this.keys.get(p.name)) ?? NOTHING;
-    const textures = {
-      picture: key(pick(picture, pixelsFor(roomBox(view(), data).w))),
-      depth: key(depth),
-      sky: key(sky),
-      lights: key(lights),
-    };
-    this.room = new RoomView(this, this.roomArt, textures, air, textures.depth !== NOTHING);
-    this.weather = new Weather(this, data, shelf, air, () => ({ w: this.scale.width, h: this.scale.height }));
-    this.stand(this.shown, { move: 0, face: 0 });
+    const { shelf, air } = this.shop;
+    this.room = new RoomView(this, this.roomArt, this.picture, air);
+    this.weather = new Weather(this, this.roomArt.data, shelf, air, () => ({ w: this.scale.width, h: this.scale.height }));
+    this.lens = new Lens(this, air);
+    this.stand(AT_ONCE);
+    void this.furnish();
+  }
+  /** What makes the picture live but is not missed in its first second: lights, depth, sky. */
+  private async furnish(): Promise<void> {
+    const { depth, sky, lights } = this.roomArt;
+    const kinds = { depth, sky, lights } as const;
+    await Promise.all(
+      (['lights', 'depth', 'sky'] as const).map(async (kind) => {
+        const key = await this.props.take(kinds[kind]);
+        if (key && !this.struck) this.room.furnish(kind, key);
+      }),
+    );
+    if (!this.struck) this.shop.stir();
   }
 
-  private placings({ tableau, art }: Shown): Placing[] {
-    return placePeople(this.shop.view(), tableau, art.people);
-  }
-
-  /** Moves towards a tableau of the same room. */
-  change(shown: Shown, ms: { move: number; face: number }): void {
+  /** Moves towards a tableau of the same room; whoever is new comes in when their picture is there. */
+  change(shown: Shown, pace: Pace): void {
     this.shown = shown;
-    this.stand(shown, ms);
+    this.stand(pace);
+    if (shown.tableau.people.every(({ id }) => this.bases.has(id) || !shown.art.people[id])) return;
+    void this.callPeople(shown).then(() => {
+      if (this.struck) return;
+      this.stand(pace);
+      this.shop.stir();
+    });
   }
-  private stand(shown: Shown, ms: { move: number; face: number }): void {
-    const { tableau, art } = shown;
-    const placings = this.placings(shown);
-    this.layoutRoom();
-    const out = ms.move > 0 ? this.scale.width * 0.05 : 0;
-    for (const [id, person] of this.people) {
-      if (tableau.people.some((p) => p.id === id)) continue;
-      const side = person.part.box.x + person.part.box.w / 2 < this.scale.width / 2 ? -1 : 1;
-      if (ms.face > 0) person.leave(side * out, ms.face * 2, () => this.drop(id));
-      else this.drop(id);
-    }
-    tableau.people.forEach((seat, i) => {
+  private placings(): Placing[] {
+    return placePeople(this.shop.view(), this.shown.tableau, this.shown.art.people);
+  }
+  private stand(pace: Pace): void {
+    const { tableau, art } = this.shown;
+    const placings = this.placings();
+    this.layRoom();
+    this.dismiss(tableau, pace);
+    for (const seat of tableau.people) {
       const placing = placings.find((p) => p.id === seat.id);
       const person = art.people[seat.id];
-      const textures = this.taken.get(seat.id);
-      if (!placing || !person || !textures) return;
+      const base = this.bases.get(seat.id);
+      if (!placing || !person || !base) continue;
       const part = this.partOf(tableau, seat, placing);
       const here = this.people.get(seat.id);
-      if (here) here.act(part, ms);
-      else {
-        const made = new PersonView(this, person, textures, part, this.room, this.shop.air);
-        made.talking = this.talking;
-        this.people.set(seat.id, made);
-        if (ms.face > 0) made.enter((seat.at === 'left' || (seat.at === 'centre' && i % 2) ? -1 : 1) * out, ms.face * 2);
-      }
-    });
-    this.light(tableau, ms.move);
-    this.aim(shotOf(this.shop.view(), tableau, placings, art.people), ms.move * 2.2);
+      if (here) here.act(part, pace);
+      else this.bringIn(person, base, part, pace);
+    }
+    this.light(tableau, pace.move);
+    this.lens.aim(shotOf(this.shop.view(), tableau, placings, art.people), pace.move * 2.2);
+  }
+  private bringIn(art: PersonArt, base: string, part: Part, pace: Pace): void {
+    const person = new PersonView(this, art, base, part, this.room, this.shop.air);
+    person.talking = this.talking;
+    this.people.set(art.id, person);
+    if (pace.face > 0) person.enter(pace.move > 0 ? this.aside(part) : 0, pace.face * 2);
+    const dress = (kind: 'normal' | 'faces', coming: Promise<string | null>): void =>
+      void coming.then((key) => {
+        if (!key || this.people.get(art.id) !== person) return;
+        person.dress(kind, key);
+        this.shop.stir();
+      });
+    dress('faces', this.props.take(pick(art.faces, this.widthOf(art.id))));
+    dress('normal', this.props.take(art.normal));
+  }
+  /** A step towards the nearer edge of the view. */
+  private aside({ box }: Part): number {
+    const { width } = this.scale;
+    return Math.sign(box.x + box.w / 2 - width / 2 || 1) * width * 0.05;
+  }
+  private dismiss(tableau: Tableau, pace: Pace): void {
+    for (const [id, person] of this.people) {
+      if (tableau.people.some((p) => p.id === id)) continue;
+      if (pace.face > 0) person.leave(pace.move > 0 ? this.aside(person.part) : 0, pace.face * 2, () => this.drop(id));
+      else this.drop(id);
+    }
   }
   private partOf(t: Tableau, seat: Seat, placing: Placing): Part {
-    const k = density();
+    const k = this.shop.density();
     const { x, y, w, h } = placing.box;
     const box = { x: x * k, y: y * k, w: w * k, h: h * k };
     return { placing, box, face: seat.face, speaking: t.speaking === seat.id, gaze: gazeOf(t, seat), lowered: seat.gaze === 'away' };
@@ -143,80 +175,62 @@ export class Setting extends Phaser.Scene {
   private light(t: Tableau, ms: number): void {
     const { mood } = this.room;
     const [r, g, b] = MOOD_LIGHT[t.mood];
-    const alarm = t.mood === 'alarm' ? 1 : 0;
+    const amount = t.mood === 'alarm' ? 1 : 0;
     if (ms === 0) {
       Object.assign(mood, { r, g, b });
-      this.alarm.amount = alarm;
+      this.alarm.amount = amount;
       return;
     }
     this.tweens.add({ targets: mood, r, g, b, duration: ms * 2, ease: 'Sine.easeInOut' });
-    this.tweens.add({ targets: this.alarm, amount: alarm, duration: ms * 2, ease: 'Sine.easeInOut' });
-  }
-  private aim(shot: Shot, ms: number): void {
-    this.tweens.killTweensOf(this.shot);
-    if (ms === 0) Object.assign(this.shot, shot);
-    else this.tweens.add({ targets: this.shot, ...shot, duration: ms, ease: 'Sine.easeInOut' });
+    this.tweens.add({ targets: this.alarm, amount, duration: ms * 2, ease: 'Sine.easeInOut' });
   }
   talk(on: boolean): void {
     this.talking = on;
     for (const person of this.people.values()) person.talking = on;
   }
   shake(strength: 'soft' | 'hard'): void {
-    this.quake = { left: 1, force: strength === 'hard' ? 0.012 : 0.005 };
+    this.lens.shake(strength);
   }
-  get shaking(): boolean {
-    return this.quake.left > 0;
+  /** Something is on its way that one must see smoothly. */
+  get busy(): boolean {
+    return this.lens.shaking || this.tweens.tweens.length > 0;
   }
 
-  private layoutRoom(): void {
-    const k = density();
+  private layRoom(): void {
+    const k = this.shop.density();
     const b = roomBox(this.shop.view(), this.roomArt.data);
     const box = { x: b.x * k, y: b.y * k, w: b.w * k, h: b.h * k };
     this.room.layout(box);
     this.weather.layout(box);
   }
-  /** The view changed its size: everything to its place at once. */
+  /** The view changed: everything to its place at once. */
   layout(): void {
     const { width, height } = this.scale;
     this.cameras.main.setSize(width, height);
-    this.stand(this.shown, { move: 0, face: 0 });
+    this.stand(AT_ONCE);
   }
 
   override update(_time: number, ms: number): void {
-    const s = Math.min(ms, 50) / 1000;
-    this.play(s);
-    this.room.update();
+    const s = Math.min(ms, 100) / 1000;
+    this.play();
+    this.room.update(this.alarm.amount);
     this.weather.update(s);
     const floors = this.room.hasFloors ? 1 : 0;
     for (const person of this.people.values()) person.update(this.alarm.amount, floors);
-    this.camera(s);
+    this.lens.update(s, this.shop.density(), isNarrow(this.shop.view()) ? 0.5 : 1);
   }
-  /** What moves in this setting's rooms, a frame at a time. */
-  protected play(_seconds: number): void {}
+  /** What moves in this setting's rooms, frame by frame. */
+  protected play(): void {}
 
-  private camera(s: number): void {
-    const { air, view } = this.shop;
-    const { width, height } = this.scale;
-    const k = density();
-    const t = air.time;
-    const drift = air.life * (isNarrow(view()) ? 0.5 : 1);
-    this.quake.left = Math.max(0, this.quake.left - s / 0.7);
-    const shake = this.quake.force * this.quake.left ** 2 * width;
-    const x = this.shot.dx * k + Math.sin(t * 0.13) * 0.004 * width * drift + Math.sin(t * 61) * shake;
-    const y = this.shot.dy * k + Math.sin(t * 0.097) * 0.003 * height * drift + Math.sin(t * 47 + 2) * shake * 0.7;
-    this.cameras.main.setZoom(this.shot.zoom * (1 + (1 - Math.cos(t * 0.071)) * 0.007 * drift)).setScroll(x, y);
-  }
-  /** Hands back everything. The scene itself is taken out by the stage. */
-  close(): void {
+  /** Takes everything down. The scene itself is removed by the stage. */
+  strike(): void {
+    this.struck = true;
     for (const id of [...this.people.keys()]) this.drop(id);
-    this.tweens.killAll();
-    this.weather.destroy();
-    this.room.destroy();
-    this.release();
-  }
-  /** Gives the textures back; enough for a setting that was never put up. */
-  release(): void {
-    for (const key of this.keys.values()) if (key) this.shop.shelf.give(key);
-    this.keys.clear();
+    if (this.room) {
+      this.tweens.killAll();
+      this.weather.destroy();
+      this.room.destroy();
+    }
+    this.props.giveBack();
   }
 }

@@ -12,6 +12,7 @@ import Phaser from './phaser';
 import { Setting, type Workshop } from './setting';
 import { Shelf } from './shelf';
 import { Sleeper } from './sleeper';
+import { Thrift } from './thrift';
 
 export interface StageOptions {
   /** Nothing moves: cuts and fades only. */
@@ -43,6 +44,7 @@ export class Stage {
   private passage: Passage | null = null;
   private work: Promise<void> = Promise.resolve();
   private shop: Workshop;
+  private thrift: Thrift;
   private gl: Phaser.Renderer.WebGL.WebGLRenderer;
   private serial = 0;
   private talking = false;
@@ -56,17 +58,22 @@ export class Stage {
   ) {
     this.air = new Air(options.still, options.idleAfter ?? 25);
     this.gl = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-    this.shop = { shelf: new Shelf(game.textures, pictures), air: this.air, view: () => this.view };
+    this.shop = {
+      shelf: new Shelf(game.textures, pictures),
+      air: this.air,
+      view: () => this.view,
+      density: () => this.density,
+      stir: () => this.stir(),
+    };
+    this.thrift = new Thrift(game, () => this.resize());
     game.events.on(Phaser.Core.Events.STEP, (_time: number, ms: number) => this.air.update(ms));
     this.sleeper = new Sleeper(game, () => {
-      const busy = this.air.following || game.scene.scenes.some((s) => s.tweens?.tweens.length > 0 || (s as Setting).shaking);
+      const busy = this.air.following || game.scene.scenes.some((s) => (s as Setting).busy);
       return busy ? 'moving' : this.air.moving ? 'breathing' : 'still';
     });
     this.gl.on(Phaser.Renderer.Events.LOSE_WEBGL, () => options.onLost());
     this.gl.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
-      this.sleeper.wake();
-      game.events.once(Phaser.Core.Events.POST_RENDER, () => options.onBack());
-      this.sleeper.wake();
+      void this.drawn().then(() => options.onBack());
     });
   }
 
@@ -93,6 +100,9 @@ export class Stage {
       game.events.once(Phaser.Core.Events.READY, () => queueMicrotask(() => done(new Stage(game, host, pictures, options))));
     });
   }
+  private get density(): number {
+    return density() * this.thrift.share;
+  }
   private get view(): View {
     return { w: this.host.clientWidth, h: this.host.clientHeight };
   }
@@ -110,13 +120,11 @@ export class Stage {
     const before = this.shown;
     this.shown = wish.tableau;
     this.air.stir();
-    if (before?.room === wish.tableau.room && this.setting) await this.move(this.setting, wish);
+    if (before?.room === wish.tableau.room && this.setting) this.move(this.setting, wish);
     else await this.enter(wish);
     this.sleeper.wake();
   }
-  private async move(setting: Setting, { tableau, art }: Wish): Promise<void> {
-    await setting.preparePeople({ tableau, art });
-    if (this.stopped) return;
+  private move(setting: Setting, { tableau, art }: Wish): void {
     setting.change({ tableau, art }, this.air.still ? { move: 0, face: 130 } : { move: 460, face: 180 });
   }
   private async enter({ tableau, art, via }: Wish): Promise<void> {
@@ -152,12 +160,12 @@ export class Stage {
     const Kind = settingFor(roomArt.name);
     const next = new Kind(`setting-${++this.serial}`, this.shop, { tableau, art }, roomArt);
     if ((await next.prepare()) && !this.stopped) return next;
-    next.release();
+    next.strike();
     return null;
   }
   /** Takes a setting down. */
   private take(setting: Setting): void {
-    setting.close();
+    setting.strike();
     this.game.scene.remove(setting.sys.settings.key);
   }
 
@@ -183,10 +191,11 @@ export class Stage {
   setStill(on: boolean): void {
     if (on) this.air.aimAt(0, 0);
     this.air.still = on;
+    this.setting?.layout();
     this.stir();
   }
   resize(): void {
-    const k = density();
+    const k = this.density;
     const { w, h } = this.view;
     if (this.stopped || w === 0 || h === 0) return;
     this.game.scale.resize(Math.round(w * k), Math.round(h * k));

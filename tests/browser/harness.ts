@@ -10,7 +10,7 @@ import { keepPreferences } from '../../tools/keep';
 import { type Served, serve } from '../../tools/serve';
 
 const SHOTS = path.resolve(import.meta.dirname, '../output');
-const WAIT = 30_000;
+const WAIT = 60_000; // long, because the machine may be busy with something else; nothing here measures speed
 
 const phone = { hasTouch: true, isMobile: true };
 export const DEVICES = {
@@ -147,7 +147,7 @@ export class Reader {
   }
 
   async reload(): Promise<void> {
-    await this.page.reload();
+    await this.page.reload({ waitUntil: 'commit' });
     await this.page.waitForSelector('html[data-ready]', { timeout: WAIT });
   }
 
@@ -181,7 +181,7 @@ export async function openHouse(under = '/'): Promise<House> {
       await before?.(context, page);
       const problems: string[] = [];
       watch(page, new URL(served.address).origin, problems);
-      await page.goto(served.address + query);
+      await page.goto(served.address + query, { waitUntil: 'commit' });
       await page.waitForSelector('html[data-ready]', { timeout: WAIT });
       return new Reader(page, context, served.address, device, problems);
     },

@@ -58,6 +58,17 @@ describe('languages', () => {
     await reader.shot(`play-${language}`);
   });
 
+  it.each(['en', 'ar'])('the title page in index.html says what the page says once it has come: %s', async (language) => {
+    reader = await house.visit('desktop', { query: `?lang=${language}` });
+    const words = () => [...document.querySelectorAll('main :is(h1, p, button)')].map((e) => e.textContent?.replace(/\s+/g, ' ').trim());
+    const live = await reader.page.evaluate(words);
+    await reader.page.route(/\.js$/, (route) => route.abort());
+    const before = reader.problems.length;
+    await reader.page.reload();
+    expect(await reader.page.evaluate(words)).toEqual(live.filter((text) => text !== ''));
+    reader.problems.splice(before); // the scripts were kept away on purpose
+  });
+
   it('a link chooses the language, and it is kept', async () => {
     reader = await house.visit('desktop', { query: '?lang=es' });
     expect(await html('lang')).toBe('es');

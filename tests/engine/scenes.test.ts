@@ -38,7 +38,7 @@ describe.each(chapterNames())('%s', (name) => {
     for (const [id, text] of Object.entries(words)) {
       expect(lines[id], id).toBeDefined();
       expect(slots(text), id).toEqual(slots(lines[id]?.text ?? ''));
-      expect(readMarkup(text.replace(/\{\d+\}/g, '1'), language).faults, id).toEqual([]);
+      expect(readMarkup(text, language).faults, id).toEqual([]);
     }
   });
 });

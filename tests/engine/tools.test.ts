@@ -1,10 +1,11 @@
 // The writers' tools: line ids, translations that miss or lag behind, the plugin's modules.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { CompiledLine } from '../../src/engine/compile';
-import { shortHash, translate } from '../../tools/story-files';
+import { commandList, projectFile } from '../../tools/editor-files';
+import { chapterNames, languagesOf, SCENES, shortHash, translate } from '../../tools/story-files';
 import { story } from '../../tools/story-plugin';
 import { nextNumber, prefixOf, tagLines } from '../../tools/tag-lines';
 import { compileText, node } from './help';
@@ -73,4 +74,11 @@ test('the plugin makes a list of chapters, a program, and words by language', ()
 
 test('a script with a mistake stops the build at its place', () => {
   expect(() => load('/human-ship/program', node('Fine #line:a\n<<face ksena dri>>'))).toThrow(/^4: .*dri.*did you mean: dry/s);
+});
+
+test('what the editor completes is what compiles (else run tools/story-editor.ts)', () => {
+  expect(readFileSync(join(SCENES, 'commands.ysls.json'), 'utf8')).toBe(commandList());
+  for (const name of chapterNames()) {
+    expect(readFileSync(join(SCENES, name, `${name}.yarnproject`), 'utf8')).toBe(projectFile(languagesOf(name)));
+  }
 });

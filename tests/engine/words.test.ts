@@ -5,8 +5,9 @@ import { vocabularyOf } from '../../tools/story-files';
 import { compileText, node } from './help';
 
 const ship = vocabularyOf('human-ship');
+const errorsOf = (body: string) => compileText(node(body), ship).problems.filter((problem) => problem.severity === 'error');
 const refuse = (body: string) =>
-  compileText(node(body), ship).problems.map(({ code, line, column, length, suggestion }) => [code, line, column, length, suggestion]);
+  errorsOf(body).map(({ code, line, column, length, suggestion }) => [code, line, column, length, suggestion]);
 
 test.each([
   ['<<rom ship-bay>>', ['unknown-command', 3, 3, 3, 'room']],
@@ -42,7 +43,7 @@ test.each([
 });
 
 test('every problem of a file comes in one run, in order', () => {
-  const { problems } = compileText(node('<<rom ship-bay>>\nAlcuim: No.\n<<if $x>\n<<endif>>\n<<jump Strat>>'), ship);
+  const problems = errorsOf('<<rom ship-bay>>\nAlcuim: No.\n<<if $x>\n<<endif>>\n<<jump Strat>>');
   expect(problems.map(({ code, line }) => [code, line])).toEqual([
     ['unknown-command', 3],
     ['unknown-speaker', 4],
@@ -64,4 +65,9 @@ test('a problem is told with its place, a caret, what was found and what was pro
       '  did you mean: dry',
     ].join('\n'),
   );
+});
+
+test('lines without ids are told once a file, as a warning', () => {
+  const { problems } = compileText(node('One\nTwo #line:two\nThree'), ship);
+  expect(problems).toMatchObject([{ code: 'no-line-id', line: 3, severity: 'warning', message: '2 lines have no id yet.' }]);
 });

@@ -8,7 +8,9 @@ const PAGE = 60;
 
 function Entry({ moment, onReturn }: { moment: Moment; onReturn: (() => void) | null }) {
   const words = useWords();
-  const { chosen, line } = moment;
+  // a line that the script no longer has is passed over
+  const chosen = moment.chosen && words.line(moment.chosen.id, moment.chosen.values) ? moment.chosen : null;
+  const line = moment.line && words.line(moment.line.id, moment.line.values) ? moment.line : null;
   return (
     <>
       {chosen && (

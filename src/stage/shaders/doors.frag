@@ -22,12 +22,11 @@ void main() {
   vec2 wide = vec2(.52, 0.);
   float d = min(min(plate(s, vec2(.62, .845), wide + vec2(0., .120)), plate(s, vec2(.62, .47), wide + vec2(0., .225))), plate(s, vec2(.62, .11), wide + vec2(0., .105)));
   float inside = smoothstep(.0015, -.0015, d);
-  float light = .10 + .16 * smoothstep(.05, 1., s.y) * smoothstep(1.5, .1, s.x) + .05 * sin(s.y * 5. + s.x * 2.2);   // falls from above
-  float steel = mix(.055, light, inside) * (.82 + .30 * brushed) * (.74 + .5 * worn);
+  float light = .15 + .24 * smoothstep(.0, 1., s.y) * smoothstep(1.7, .1, s.x) + .06 * sin(s.y * 5. + s.x * 2.2);   // falls from above
+  float steel = mix(.075, light, inside) * (.82 + .30 * brushed) * (.74 + .5 * worn);
   float edge = smoothstep(.010, .002, abs(d + .004));
-  steel += edge * (.05 + .10 * worn) * smoothstep(.2, .9, s.y + .25);                     // bevels catch it
+  steel += edge * (.07 + .12 * worn) * smoothstep(.2, .9, s.y + .25);                     // bevels catch it
   steel *= 1. - .5 * smoothstep(.012, .0, d) * (1. - inside);
-  steel += .12 * smoothstep(.72, .8, value(vec2(s.x * 60. + side * 77., s.y * 9.))) * smoothstep(.62, .8, worn) * inside; // scratches
   vec2 bolt = vec2(s.x - .135, mod(s.y + .055, .155) - .0775);
   steel = mix(steel, .20 + .2 * smoothstep(-.006, .006, bolt.y - bolt.x * .6), smoothstep(.0085, .0065, length(bolt)) * inside);
   vec3 c = mix(vec3(.86, .98, 1.12), vec3(1.10, .96, .80), smoothstep(.55, .9, worn) * .6) * steel;   // cold steel, rust where it is worn

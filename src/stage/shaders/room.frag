@@ -41,7 +41,7 @@ void main() {
     c *= 1. + star * sky * uSkyMode.y * uLife;
   }
   // the picture is painted with every light on: take away the share of those that are not
-  vec3 burn = mix(uPulse, vec3(mix(1., .1 + 1.05 * floorLight(1. - q.y, uTime), uLife)), uFloors);
+  vec3 burn = mix(uPulse, vec3(mix(1., .26 + .92 * floorLight(1. - q.y, uTime), uLife)), uFloors);
   c *= max(0., 1. - dot(texture2D(uLights, q).rgb, 1. - burn));
   gl_FragColor = vec4(grain(c * uTint, uGrain * uLife, uStep), 1.);
 }

@@ -1,0 +1,41 @@
+// The camera of a setting: where the tableau sends it, its own slow drift, and the rare shake.
+import type { Shot } from '../game/framing';
+import type { Air } from './air';
+
+export class Lens {
+  private shot: Shot = { dx: 0, dy: 0, zoom: 1 };
+  private quake = 0;
+  private force = 0;
+  private seconds = 0;
+
+  constructor(
+    private scene: Phaser.Scene,
+    private air: Air,
+  ) {}
+
+  /** In: the shot in CSS pixels; milliseconds to get there. */
+  aim(shot: Shot, ms: number): void {
+    this.scene.tweens.killTweensOf(this.shot);
+    if (ms === 0) Object.assign(this.shot, shot);
+    else this.scene.tweens.add({ targets: this.shot, ...shot, duration: ms, ease: 'Sine.easeInOut' });
+  }
+  shake(strength: 'soft' | 'hard'): void {
+    this.quake = 1;
+    this.force = strength === 'hard' ? 0.011 : 0.0045;
+  }
+  get shaking(): boolean {
+    return this.quake > 0;
+  }
+  /** In: seconds since the last time; canvas pixels to one CSS pixel; how much drift suits the view. */
+  update(s: number, density: number, drift: number): void {
+    const { width, height } = this.scene.scale;
+    const { time: t, life } = this.air;
+    this.seconds += s;
+    this.quake = Math.max(0, this.quake - s / 0.7);
+    const shake = this.force * this.quake ** 2 * width;
+    const wander = life * drift;
+    const x = this.shot.dx * density + Math.sin(t * 0.13) * 0.004 * width * wander + Math.sin(this.seconds * 61) * shake;
+    const y = this.shot.dy * density + Math.sin(t * 0.097) * 0.003 * height * wander + Math.sin(this.seconds * 47 + 2) * shake * 0.7;
+    this.scene.cameras.main.setZoom(this.shot.zoom * (1 + (1 - Math.cos(t * 0.071)) * 0.007 * wander)).setScroll(x, y);
+  }
+}
