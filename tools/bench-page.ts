@@ -13,10 +13,42 @@ const PATIENCE = 60_000;
 /** The compiler wraps inner functions in a helper of its own, which the page must have, too. */
 const PROBE = `globalThis.__name = (it) => it; (${probe})()`;
 
-export async function startBrowser(): Promise<Browser> {
+/**
+ * A Chromium; with `graphics` it draws WebGL in software. Software graphics also delays every first paint by seconds on a busy
+ * machine, which no phone does, so the title is timed in a browser without.
+ */
+export async function startBrowser(graphics: boolean): Promise<Browser> {
   const found = findBrowser();
   const env = { ...(process.env as Record<string, string>), ...found.env };
-  return chromium.launch({ executablePath: found.path, args: [...ARGUMENTS, '--js-flags=--expose-gc'], env });
+  const args = graphics ? ARGUMENTS : [...ARGUMENTS.filter((argument) => !/gl|gpu|swiftshader/.test(argument)), '--disable-gpu'];
+  return chromium.launch({ executablePath: found.path, args, env });
+}
+
+async function visit(browser: Browser, slow: boolean) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  if (slow) {
+    await session.send('Network.emulateNetworkConditions', SLOW);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  return { context, page, session };
+}
+
+/** Milliseconds until the title can be read by somebody on a slow phone who has never been here. */
+export async function title(browser: Browser, address: string): Promise<number> {
+  const { context, page } = await visit(browser, true);
+  try {
+    await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, {
+      timeout: PATIENCE,
+      polling: 200,
+    });
+    return await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+  } finally {
+    await context.close();
+  }
 }
 
 /** Bytes as they came over the wire, by request, from the moment the page is asked for. */
@@ -46,7 +78,6 @@ function weigh(session: CDPSession) {
 }
 
 export interface Opening {
-  title: number;
   line: number;
   pictures: number | null;
   stage: number | null;
@@ -57,15 +88,8 @@ export interface Opening {
 
 /** One visit by a reader who has never been here: title, Start, first line, pictures, stage. */
 export async function open(browser: Browser, address: string, slow: boolean): Promise<Opening> {
-  const context = await browser.newContext(PHONE);
+  const { context, page, session } = await visit(browser, slow);
   try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    if (slow) {
-      await session.send('Network.emulateNetworkConditions', SLOW);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    }
     const weights = weigh(session);
     let atLine = { bytes: 0, scripts: 0 };
     await page.exposeFunction('tellBench', (what: string) => {
@@ -86,10 +110,8 @@ export async function open(browser: Browser, address: string, slow: boolean): Pr
     await until('pictures', slow ? 15_000 : 5_000);
     await until('stage', slow ? 20_000 : 8_000);
     const noted = await page.evaluate(() => window.noted);
-    const title = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
     const since = (moment: number | null) => (moment === null || noted.press === null ? null : moment - noted.press);
     return {
-      title,
       line: since(noted.line) ?? Number.NaN,
       pictures: since(noted.pictures),
       stage: since(noted.stage),
@@ -166,7 +188,7 @@ export interface Reading {
 export async function read(browser: Browser, address: string): Promise<Reading> {
   const { context, page, session } = await begin(browser, address, DESK, {});
   try {
-    await page.waitForSelector('main[data-stage="webgl"]', { timeout: 15_000 }).catch(() => null);
+    await page.waitForSelector('main[data-stage="webgl"]', { timeout: PATIENCE }).catch(() => null);
     await page.evaluate(() => Object.assign(window.noted, { frames: [] }));
     let lines = 0;
     for (let tries = 0; lines < 200 && tries < 600; tries++) if (await turn(page)) lines++;
@@ -183,7 +205,7 @@ export async function read(browser: Browser, address: string): Promise<Reading> 
 export async function rest(browser: Browser, address: string, still: boolean): Promise<number> {
   const { context, page, session } = await begin(browser, address, DESK, { still });
   try {
-    await page.waitForSelector('main[data-stage="webgl"]', { timeout: 15_000 }).catch(() => null);
+    await page.waitForSelector('main[data-stage="webgl"]', { timeout: PATIENCE }).catch(() => null);
     await page.waitForTimeout(4000);
     const metrics = async () => new Map((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
     const before = await metrics();

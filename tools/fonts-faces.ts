@@ -24,10 +24,10 @@ const JAPANESE = ['kern', 'halt', 'chws', 'locl', 'ccmp'] as const;
 const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
 /** What English and the list of languages need. The rest of Latin waits in files of its own, fetched by unicode-range when a word has it. */
 const NAMES = Object.values(LANGUAGES).map(({ name }) => name);
-const CORE = [...new Set(`${span(0x20, 0x7e)}\u00a0é–—‘’“”…·×${NAMES.join('')}`)]
+const CORE = [...new Set(` !"%&'()+,-./0123456789:;?${span(0x41, 0x5a)}${span(0x61, 0x7a)}\u00a0é–—‘’“”…·${NAMES.join('')}`)]
   .filter((c) => /[\p{Script=Latin}\p{Script=Common}]/u.test(c))
   .join('');
-const EUROPEAN = [...`${span(0xa1, 0xff)}ŒœŠšŽžŸ‚„†‡•‹›€™−←→`].filter((c) => !CORE.includes(c)).join('');
+const EUROPEAN = [...`${span(0x21, 0x7e)}${span(0xa1, 0xff)}ŒœŠšŽžŸ‚„†‡•‹›€™−←→`].filter((c) => !CORE.includes(c)).join('');
 const EXTENDED = span(0x100, 0x17f).replace(/[ŒœŠšŽžŸ]/g, '') + span(0x1e00, 0x1eff);
 const PUNCTUATED_ARABIC = `${span(0x60c, 0x60c)}؛؟${span(0x620, 0x655)}${span(0x660, 0x66c)}ٰپچژکگی…–—«»“”‘’`;
 const KANA = `${span(0x3000, 0x3015)}${span(0x3041, 0x3096)}${span(0x3099, 0x309e)}${span(0x30a0, 0x30fe)}—…―‥“”‘’！？，．：；（）［］｛｝０１２３４５６７８９～`;

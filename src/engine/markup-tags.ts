@@ -12,6 +12,8 @@ export interface Tag {
 }
 
 const NAME = /[\p{L}_][\p{L}\p{N}\p{M}_-]*/uy;
+/** Keys may be numbers: `[select value=1 1=one 2=two /]`. */
+const KEY = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_-]*/uy;
 const BLANKS = /\s*/y;
 const BARE = /[^\s\]/"]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
@@ -51,7 +53,7 @@ export function readTag(source: string, start: number): Tag | string {
     take(BLANKS);
     if (sign(']')) return { kind: 'open', name, properties, end: at };
     if (sign('/')) return sign(']') ? { kind: 'single', name, properties, end: at } : `[${name} is not finished.`;
-    const key = take(NAME)?.[0];
+    const key = take(KEY)?.[0];
     if (!key) return `[${name} is not finished.`;
     if (!sign('=')) properties[key] = true;
     else if (!value(key)) return `[${name} ${key}= lacks its value.`;

@@ -34,7 +34,7 @@ export function fillIn(line: string, values: readonly Value[]): string {
 
 export function readMarkup(source: string, language: string): Marked {
   if (!/[[\\]/.test(source)) return { text: source, marks: [], faults: [] };
-  return new MarkupReader(source, language).read();
+  return new MarkupReader(source.normalize(), language).read();
 }
 
 class MarkupReader {
@@ -63,7 +63,6 @@ class MarkupReader {
     }
     for (const mark of this.#open) this.#faults.push(`[${mark.name}] is never closed.`);
     while (this.#open.length > 0) this.#close(this.#open.length - 1);
-    this.#marks.sort((a, b) => a.start - b.start);
     return { text: this.#text, marks: this.#marks, faults: this.#faults };
   }
 
@@ -84,13 +83,13 @@ class MarkupReader {
 
   #begin(tag: Tag): void {
     const mark: Mark = { name: tag.name, start: this.#text.length, length: 0, properties: tag.properties };
+    this.#marks.push(mark);
     if (tag.kind === 'open') {
       this.#open.push(mark);
       return;
     }
-    this.#marks.push(mark);
     // A point between two blanks would leave both standing.
-    const { trimwhitespace = true } = tag.properties;
+    const { trimwhitespace = tag.name !== 'nomarkup' } = tag.properties;
     const afterBlank = this.#text === '' || /\s$/.test(this.#text);
     if (trimwhitespace && afterBlank && /\s/.test(this.source[this.#at] ?? '')) this.#at++;
   }
@@ -103,7 +102,7 @@ class MarkupReader {
 
   #close(index: number): void {
     const [mark] = this.#open.splice(index, 1);
-    if (mark) this.#marks.push({ ...mark, length: this.#text.length - mark.start });
+    if (mark) mark.length = this.#text.length - mark.start;
   }
 
   #verbatim(tag: Tag): void {

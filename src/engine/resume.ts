@@ -160,9 +160,14 @@ class Resumption {
 const isDetour = (instruction: Instruction | undefined, into: string): boolean =>
   instruction?.[0] === 'detour' && (typeof instruction[1] !== 'string' || instruction[1] === into);
 
+const placesByProgram = new WeakMap<Program, Map<string, Place[]>>();
+
 /** Where each line and option is met. */
 function placesOf(program: Program): Map<string, Place[]> {
+  const known = placesByProgram.get(program);
+  if (known) return known;
   const places = new Map<string, Place[]>();
+  placesByProgram.set(program, places);
   const add = (id: string, place: Place) => places.set(id, [...(places.get(id) ?? []), place]);
   for (const [node, { code }] of Object.entries(program.nodes)) {
     for (const [index, instruction] of code.entries()) {

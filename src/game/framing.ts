@@ -72,8 +72,9 @@ export function subjectOf(t: Tableau): Person | null {
   );
 }
 
-/** -1 left, 1 right, 0 as they are: where a person is asked to look. */
+/** -1 left, 1 right, 0 as they are: where a person is asked to look. Nobody asked: into the room. */
 export function gazeOf(t: Tableau, seat: Seat): -1 | 0 | 1 {
+  if (seat.gaze === null) return seat.at === 'left' ? 1 : seat.at === 'right' ? -1 : 0;
   if (seat.gaze === 'left') return -1;
   if (seat.gaze === 'right') return 1;
   if (seat.gaze === 'away') return seat.at === 'left' ? -1 : 1;

@@ -26,6 +26,19 @@ test('marks may cross, and [/] closes them all', () => {
   ]);
 });
 
+test('points swallow one of the blanks around them, unless told otherwise', () => {
+  expect(['A [a/] B', 'A [a trimwhitespace=false/] B', 'A [nomarkup/] B'].map((line) => readMarkup(line, 'en').text)).toEqual([
+    'A B',
+    'A  B',
+    'A  B',
+  ]);
+});
+
+test('numbers may be keys, and marks come in the order they open', () => {
+  expect(readMarkup('[select value=2 1=one 2=two /]', 'en').text).toBe('two');
+  expect(readMarkup('[a][b][c]X[/b][/a]X[/c]', 'en').marks.map((mark) => mark.name)).toEqual(['a', 'b', 'c']);
+});
+
 test('[character] is a mark like any other', () => {
   expect(readMarkup('[character name="Hale"]Hale: [/character]Sit.', 'en').marks[0]).toEqual({
     name: 'character',
