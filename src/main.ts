@@ -144,12 +144,17 @@ window.addEventListener('popstate', ({ state }) => {
   if (!state?.leaf && isLeaf(screen)) view.setState({ screen: under });
 });
 
-function speak(language: Language): void {
+/** Where the title page looks before anything else is there. */
+function remember(language: Language): void {
   try {
-    localStorage.setItem('language', language); // read by the title page before anything else is there
+    localStorage.setItem('language', language);
   } catch {
     // refused storage: the browser's own languages choose next time
   }
+}
+
+function speak(language: Language): void {
+  remember(language);
   words.speak(language).catch(() => {
     preferences.store.setState({ language: words.language });
     notify(view, 'play.wordsLost');
@@ -169,7 +174,10 @@ play.subscribe((now, before) => {
 async function open(): Promise<void> {
   await Promise.all([preferences.ready, words.speak(preferences.store.getState().language)]);
   const asked = query.get('lang');
-  if (isLanguage(asked)) preferences.store.setState({ language: asked });
+  if (isLanguage(asked)) {
+    remember(asked);
+    preferences.store.setState({ language: asked });
+  }
   await words.speak(preferences.store.getState().language);
   preferences.store.subscribe((p, before) => {
     if (p.language !== before.language) speak(p.language);

@@ -45,7 +45,7 @@ export function projectFile(languages: readonly string[]): string {
   const localisation = Object.fromEntries(languages.map((language) => [language, { strings: `${language}.json` }]));
   return `${JSON.stringify(
     {
-      projectFileVersion: 4,
+      projectFileVersion: 3,
       sourceFiles: ['*.yarn'],
       excludeFiles: [],
       localisation,

@@ -50,7 +50,9 @@ function unicodeRange(characters: string): string {
 async function rule(face: Face): Promise<string> {
   const weight = typeof face.weight === 'number' ? face.weight : `${face.weight.min} ${face.weight.max}`;
   const source = `url("./${await bake(face)}") format("woff2")`;
-  return `@font-face{font-family:"${face.family}";font-style:${face.style ?? 'normal'};font-weight:${weight};font-display:swap;src:${source};unicode-range:${unicodeRange(face.characters)}}`;
+  // a script whose face is one file needs no list of its thousand signs: it is fetched for its language only
+  const range = face.files.length > 1 ? '' : `;unicode-range:${unicodeRange(face.characters)}`;
+  return `@font-face{font-family:"${face.family}";font-style:${face.style ?? 'normal'};font-weight:${weight};font-display:swap;src:${source}${range}}`;
 }
 
 /** The faces of the reader's own system, stretched to the measure of ours. A later rule is tried before an earlier one. */

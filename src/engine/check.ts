@@ -1,5 +1,5 @@
 // Holds a chapter to its types: enums, declarations, smart variables, and every place that demands a bool or a text.
-import { Inference } from './infer';
+import { Inference, reportUnknownNode } from './infer';
 import { nearest, type Source } from './problems';
 import { everyStatement, linesOf, type NodeEntry, type StoryTree } from './story-tree';
 import type { Expr, Statement } from './syntax';
@@ -169,20 +169,10 @@ function checkStatement(story: StoryTree, infer: Inference, statement: Statement
   }
 }
 
-function checkJump(story: StoryTree, infer: Inference, statement: Of<'jump'>, source: Source): void {
-  const { target, place } = statement;
-  if (typeof target !== 'string') {
-    infer.demand(target, 'string', source, 'Where to go must be a text: the title of a node.');
-    return;
-  }
-  if (story.hasNode(target)) return;
-  const titles = [...story.nodes.keys(), ...story.groups.keys()];
-  story.report(source, place, 'unknown-node', `There is no node called "${target}".`, {
-    found: `"${target}"`,
-    expected: 'the title of a node',
-    suggestion: nearest(target, titles),
-    severity: story.vocabulary.open ? 'warning' : 'error',
-  });
+function checkJump(story: StoryTree, infer: Inference, { target, place }: Of<'jump'>, source: Source): void {
+  if (typeof target !== 'string') infer.demand(target, 'string', source, 'Where to go must be a text: the title of a node.');
+  const title = typeof target === 'string' ? target : target.kind === 'value' ? target.value : null;
+  if (typeof title === 'string') reportUnknownNode(story, title, source, place);
 }
 
 /** Smart variables must not go round in a circle. */

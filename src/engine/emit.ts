@@ -72,15 +72,24 @@ function emitGroup(members: NodeEntry[]): CompiledNode {
 
 const allOf = (tests: Expression[]): Expression => tests.slice(1).reduce<Expression>((all, test) => ['and', all, test], tests[0] ?? true);
 
-/** How much a condition asks for: the more it asks, the better it suits when it holds. */
+/** How much a condition asks for: the more it asks, the better it suits when it holds. Counted as Yarn counts it. */
 function weigh(condition: Condition | null): number {
   if (!condition) return 0;
-  return (condition.once ? 1 : 0) + (condition.test ? terms(condition.test) : 0);
+  return (condition.once ? 1 : 0) + (condition.test ? 1 + joints(condition.test) : 0);
 }
 
-function terms(expr: Expr): number {
-  if (expr.kind === 'binary' && ['and', 'or', 'xor'].includes(expr.operator)) return terms(expr.left) + terms(expr.right);
-  return expr.kind === 'unary' && expr.operator === 'not' ? terms(expr.operand) : 1;
+/** `and`, `or`, `xor` and `not` in an expression. */
+function joints(expr: Expr): number {
+  switch (expr.kind) {
+    case 'binary':
+      return joints(expr.left) + joints(expr.right) + (['and', 'or', 'xor'].includes(expr.operator) ? 1 : 0);
+    case 'unary':
+      return joints(expr.operand) + (expr.operator === 'not' ? 1 : 0);
+    case 'call':
+      return expr.args.reduce((sum, arg) => sum + joints(arg), 0);
+    default:
+      return 0;
+  }
 }
 
 class Writer {

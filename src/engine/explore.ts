@@ -5,33 +5,28 @@ import { instrument } from './instrument';
 import { type Liveness, liveness } from './liveness';
 import { begin, step } from './machine';
 import type { Program } from './program';
+import { GO, inputsOf, routeOf, type Situation } from './situations';
 import type { Input, Position, State, StoryEvent } from './story';
 
 export interface Limits {
   /** Most situations to follow up before giving up completeness. */
   situations?: number;
-  /** Random plays on top. */
+  /** Asked now and then: whether time is up. */
+  enough?: () => boolean;
+  /** Random plays on top; ten times as many where the search could not be completed. */
   plays?: number;
   seed?: number;
-}
-
-/** A situation: a state that waits for a choice, how it was come by, and which ones follow. */
-interface Situation {
-  state: State;
-  from: Situation | null;
-  chosen: string | null;
-  depth: number;
-  outcome: boolean;
-  next: Situation[];
-  /** Whether a choice made here can end the story directly. */
-  ends: boolean;
 }
 
 /** Where random numbers decide, this many of them are tried at every step. */
 const DRAWS = 8;
 /** Lines between two choices before a play is suspected of going in a circle. */
 const LONG_WAY = 300;
-const GO: Input = { kind: 'go' };
+/** Lines without a choice after which it is certain. */
+const ENDLESS = 3000;
+/** Plays parted by random numbers that are followed side by side. */
+const WIDE = 300;
+const ROUND = 'From here the story goes round and can never end.';
 /** Counts above this are taken as equal, or a story could go round forever. */
 const MANY = 12;
 
@@ -65,7 +60,8 @@ class Explorer {
     this.#search();
     if (this.#complete) this.#findCircles();
     const { plays = 200, seed = 1 } = this.limits;
-    for (let play = 0; play < plays; play++) this.#randomPlay(seed + play);
+    const count = this.#complete ? plays : plays * 10;
+    for (let play = 0; play < count; play++) this.#randomPlay(seed + play);
     return this.#met.report(this.#live, {
       deadEnds: [...this.#deadEnds.values()],
       situations: this.#known.size,
@@ -85,11 +81,11 @@ class Explorer {
       ends: false,
     };
     let front = [root];
-    const { situations = 400_000 } = this.limits;
+    const { situations = 150_000, enough = () => false } = this.limits;
     while (front.length > 0) {
       const further: Situation[] = [];
       for (const situation of front) {
-        if (this.#known.size >= situations) {
+        if (this.#known.size >= situations || enough()) {
           this.#complete = false;
           return;
         }
@@ -111,16 +107,19 @@ class Explorer {
       for (const run of runs) {
         const steps = this.#step(run.state, run.input, { from, chosen: offer?.id ?? null });
         // Plays that random numbers have parted are merged again; a single one is watched only once it grows long: it may go in a circle.
-        const alone = runs.length === 1 && steps.length === 1 && count < LONG_WAY;
+        const alone = runs.length === 1 && steps.length === 1;
         for (const { state, events } of steps) {
           const outcome = this.#met.note(events, depth) || run.outcome;
           if (state.wait === 'choice')
             this.#arrive({ state, from, chosen: offer?.id ?? null, depth, outcome, next: [], ends: false }, found);
           else if (state.wait === 'end') this.#end(from, state, outcome, offer?.id ?? null);
-          else if (alone || this.#isNew(met, state, outcome)) going.push({ state, input: GO, outcome });
+          else if (count > ENDLESS) this.#deadEnd(state.at, ROUND, routeOf(from, offer?.id ?? null));
+          else if ((alone && count < LONG_WAY) || this.#isNew(met, state, outcome)) going.push({ state, input: GO, outcome });
+          else if (alone) this.#deadEnd(state.at, ROUND, routeOf(from, offer?.id ?? null));
         }
       }
-      runs = going;
+      if (going.length > WIDE) this.#complete = false;
+      runs = going.slice(0, WIDE);
     }
     return found;
   }
@@ -178,7 +177,7 @@ class Explorer {
     for (const situation of this.#known.values()) {
       const standing = situation.state.offers.every((offer) => !offer.available);
       if (!ends.has(situation) && !standing && situation.next.length > 0 && !this.#leadsToDeadEnd(situation)) {
-        this.#deadEnd(situation.state.at, 'From here the story goes round and can never end.', routeOf(situation, null));
+        this.#deadEnd(situation.state.at, ROUND, routeOf(situation, null));
       }
     }
   }
@@ -236,17 +235,4 @@ class Explorer {
     });
     return JSON.stringify([places.map(({ node, index }) => [node, index]), values, outcome, state.wait]);
   }
-}
-
-/** Everything a player could do now. */
-function inputsOf(state: State): Input[] {
-  if (state.wait === 'go') return [GO];
-  return state.offers.filter((offer) => offer.available).map((offer) => ({ kind: 'choose', index: offer.index }));
-}
-
-/** The options chosen on the way to a situation, by line id. */
-function routeOf(situation: Situation, last: string | null): string[] {
-  const route = last === null ? [] : [last];
-  for (let at: Situation | null = situation; at; at = at.from) if (at.chosen !== null) route.unshift(at.chosen);
-  return route;
 }

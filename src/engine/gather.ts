@@ -82,6 +82,10 @@ function gatherLine(story: StoryTree, node: NodeEntry, line: LineText, count: nu
   const entry: LineEntry = { line, source: node.source, node: node.name, speaker: null, shadow: shadow?.replace(/^line:/, '') ?? null };
   entry.speaker = takeSpeaker(story, node.source, line);
   story.lines.set(line, entry);
+  if (!story.vocabulary.open && line.parts.join('') === '---') {
+    const details = { found: '"---"', expected: '"===" before the headers of the next node' };
+    story.report(node.source, line, 'forgotten-end', `The node "${node.tree.title}" was not closed before another began.`, details);
+  }
   const other = taken.get(line.id);
   if (other) {
     const tag = line.tags.find((candidate) => candidate.text === `line:${line.id}`) ?? line;

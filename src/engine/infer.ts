@@ -14,6 +14,19 @@ interface Implicit {
   given: { type: Type; span: Span; source: Source }[][];
 }
 
+const ABOUT_NODES = new Set(['visited', 'visited_count', 'has_any_content']);
+
+/** Reports a node nobody wrote; in an open vocabulary it may be in another file. */
+export function reportUnknownNode(story: StoryTree, title: string, source: Source, span: Span): void {
+  if (story.hasNode(title)) return;
+  story.report(source, span, 'unknown-node', `There is no node called "${title}".`, {
+    found: `"${title}"`,
+    expected: 'the title of a node',
+    suggestion: nearest(title, [...story.nodes.keys(), ...story.groups.keys()]),
+    severity: story.vocabulary.open ? 'warning' : 'error',
+  });
+}
+
 export class Inference {
   readonly #waiting: (() => void)[] = [];
   readonly #implicit = new Map<string, Implicit>();
@@ -107,6 +120,7 @@ export class Inference {
     const signature = Object.hasOwn(this.#functions, expr.name) ? this.#functions[expr.name] : undefined;
     const given = expr.args.map((arg) => this.typeOf(arg, source));
     if (!signature) return this.#callUnknown(expr, given, source);
+    if (ABOUT_NODES.has(expr.name)) this.#checkNode(expr.args[0], source);
     const { parameters, variadic, returns } = signature;
     const least = variadic ? parameters.length - 1 : parameters.length;
     if (given.length < least || (!variadic && given.length > least)) {
@@ -127,6 +141,11 @@ export class Inference {
       else check();
     }
     return returns;
+  }
+
+  /** A node named in so many words must be there. */
+  #checkNode(title: Expr | undefined, source: Source): void {
+    if (title?.kind === 'value' && typeof title.value === 'string') reportUnknownNode(this.story, title.value, source, title);
   }
 
   #callUnknown(expr: Expr & { kind: 'call' }, types: Type[], source: Source): Type {

@@ -152,7 +152,7 @@ function readCondition(reader: Reader): Condition {
 }
 
 /** What follows the word `if` or `once`, wherever they are allowed. */
-export function readOnce(reader: Reader, word: 'if' | 'once', start: number, read = readExpression as (reader: Reader) => Expr): Condition {
+export function readOnce(reader: Reader, word: 'if' | 'once', start: number, read: (from: Reader) => Expr = readExpression): Condition {
   const once = word === 'once';
   let test: Expr | null = null;
   if (once) {

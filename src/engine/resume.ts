@@ -46,7 +46,9 @@ class Resumption {
   resume(): Resumed {
     const { saved } = this;
     const { variables, reset } = this.#variables();
-    const at = this.#locate(saved.at) ?? this.#fallBack(saved.at);
+    const options = saved.wait === 'choice' ? this.#options() : null;
+    const at = options ?? this.#locate(saved.at) ?? this.#fallBack(saved.at);
+    if (saved.wait === 'choice' && !options && this.#found === 'line') this.#found = 'earlier';
     const state: State = {
       ...saved,
       wait: 'go',
@@ -57,8 +59,8 @@ class Resumption {
       seen: this.#renameKeys(saved.seen),
       offers: [],
     };
-    const offering = saved.wait === 'choice' && this.#found === 'line' ? this.#offer(state) : null;
-    return { state: offering ?? state, found: this.#found, line: at.line ?? null, reset };
+    const offered = options ? step(this.program, state, { kind: 'go' }).state : state;
+    return { state: offered, found: this.#found, line: at.line ?? null, reset };
   }
 
   #name(old: string): string {
@@ -137,23 +139,21 @@ class Resumption {
     return isDetour(code[next], into) ? { ...place, index: next + 1 } : place;
   }
 
-  /** The choices the play waited for, asked for again. */
-  #offer(state: State): State | null {
+  /** Before the choices the play waited for, in its own node where they stand in several. */
+  #options(): Position | null {
     const ids = new Set(this.saved.offers.map((offer) => this.#name(offer.id)));
+    const own = this.#name(this.saved.at.node);
     const spots = Object.entries(this.program.nodes).flatMap(([node, { code }]) =>
       code.flatMap((instruction, index) => {
         const shared = instruction[0] === 'options' ? instruction[1].filter(([id]) => ids.has(id)).length : 0;
-        return shared > 0 ? [{ node, index, shared: shared + (node === state.at.node ? 0.5 : 0) }] : [];
+        return shared > 0 ? [{ node, index, shared: shared + (node === own ? 0.5 : 0) }] : [];
       }),
     );
     const best = spots.sort((a, b) => b.shared - a.shared)[0];
-    if (!best) {
-      this.#found = 'earlier';
-      return null;
-    }
-    const at: Position = { ...state.at, node: best.node, index: best.index };
-    const again = step(this.program, { ...state, at }, { kind: 'go' });
-    return again.state.wait === 'choice' ? again.state : null;
+    if (!best) return null;
+    const line = this.saved.at.line === undefined ? undefined : this.#name(this.saved.at.line);
+    const place = { node: best.node, index: best.index };
+    return line !== undefined && this.#places.has(line) ? { ...place, line } : place;
   }
 }
 

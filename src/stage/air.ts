@@ -1,12 +1,16 @@
 // What everything on the stage breathes with: one clock, the pointer, and `life`, 0 (still) to 1 (alive). After a while
 // without news it comes to rest, so that a page left open costs nothing.
 
+export const GRAIN = 0.048;
+
 export class Air {
   /** Seconds of life so far. */
   time = 0;
   /** Changes fourteen times a second: the grain's clock. */
   step = 0;
   life = 0;
+  /** Strength of the film grain; less where the pixels are coarse. */
+  grain = GRAIN;
   /** Pointer or tilt, eased, -1 to 1, with the camera's own slow sway added. */
   look = { x: 0, y: 0 };
   private eased = { x: 0, y: 0 };

@@ -19,7 +19,7 @@ const NONE = [0, 0, 0, 0];
 const RAD = Math.PI / 180;
 
 /** The order of the shader's samplers. */
-const UNITS = { base: 0, normal: 1, faces: 2 } as const;
+const UNITS = { base: 0, normal: 1, faces: 2, around: 3 } as const;
 
 /** What a person is asked to do. */
 export interface Part {
@@ -37,7 +37,7 @@ export class PersonView {
   readonly body: Phaser.GameObjects.Shader;
   part: Part;
   talking = false;
-  private pose = { x: 0, foot: 0, w: 1, h: 1, stance: 1, dim: 1, alpha: 1, face: 1, tilt: 0, turn: 0, nod: 0 };
+  private pose = { x: 0, foot: 0, w: 1, h: 1, stance: 1, dim: 1, alpha: 1, face: 1, tilt: 0, turn: 0, nod: 0, wrap: 0 };
   private uniforms;
   private seed: number;
   private hasFaces = false;
@@ -71,7 +71,9 @@ export class PersonView {
       uPivot: [pivot.x, pivot.y],
       uPose: [0, 0, 0],
       uFlash: [0, 0, 0],
-      uBand: [0, 0, 1],
+      uInRoom: [0, 0, 1, 1],
+      uFloors: 0,
+      uWrap: 0,
       uAspect: size[0] / size[1],
       uAlpha: 1,
       uStep: 0,
@@ -80,14 +82,15 @@ export class PersonView {
       uMirror: 0,
       uTint: [1, 1, 1],
     };
-    this.body = quad(scene, 'person', frag, { uBase: base, uNormal: FLAT, uFaces: NOTHING }, this.uniforms);
+    this.body = quad(scene, 'person', frag, { uBase: base, uNormal: FLAT, uFaces: NOTHING, uAround: NOTHING }, this.uniforms);
     this.body.setSize(W, H).setOrigin(0.5, 1);
     this.act(part, { move: 0, face: 0 });
   }
 
-  /** The normal pass or the face atlas has come. */
-  dress(kind: 'normal' | 'faces', key: string): void {
+  /** The normal pass, the face atlas or the room's own colours have come. */
+  dress(kind: 'normal' | 'faces' | 'around', key: string): void {
     retexture(this.body, UNITS[kind], key);
+    if (kind === 'around' && !this.air.still) this.tween({ wrap: 1 }, 1200);
     if (kind !== 'faces') return;
     this.hasFaces = true;
     this.faces = [NONE, this.cut('faces', this.part.face)];
@@ -199,13 +202,16 @@ export class PersonView {
     const { mood } = room;
     u.uTint = [r * mood.r, g * mood.g, b * mood.b].map((c) => c * pose.dim);
     const flash = alarm * (0.55 + 0.45 * Math.sin(air.time * 4.4) * life) * pose.dim;
-    u.uFlash = [0.9 * flash, 0.1 * flash, 0.07 * flash];
+    u.uFlash = [0.75 * flash, 0.09 * flash, 0.06 * flash];
     const { body: back } = room;
-    u.uBand = [floors * life * pose.dim, (body.y - body.displayHeight - back.y) / back.height, body.displayHeight / back.height];
+    const [bw, bh] = [body.displayWidth / back.width, body.displayHeight / back.height];
+    u.uInRoom = [(body.x - back.x) / back.width - bw / 2, (body.y - back.y) / back.height - bh, bw, bh];
+    u.uFloors = floors * life * pose.dim;
+    u.uWrap = air.still ? 0 : pose.wrap;
     u.uTime = air.time;
     u.uAlpha = pose.alpha;
     u.uStep = air.step;
-    u.uGrain = 0.06 * life;
+    u.uGrain = air.grain * life;
   }
   destroy(): void {
     this.scene.tweens.killTweensOf(this.pose);

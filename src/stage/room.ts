@@ -37,7 +37,7 @@ export class RoomView {
       uTime: 0,
       uStep: 0,
       uLife: 0,
-      uGrain: 0.06,
+      uGrain: 0,
       uTint: [1, 1, 1],
       uPulse: [1, 1, 1],
       uFloors: [lights.r, lights.g, lights.b].map((kind) => (kind === 'floors' ? 1 : 0)),
@@ -68,6 +68,7 @@ export class RoomView {
     u.uTime = air.time;
     u.uStep = air.step;
     u.uLife = air.life;
+    u.uGrain = air.grain;
     u.uPulse = this.pulse.map((p) => 1 + (p - 1) * air.life);
     u.uTint = [this.mood.r * pulse, this.mood.g, this.mood.b];
   }

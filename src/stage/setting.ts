@@ -85,6 +85,7 @@ export class Setting extends Phaser.Scene {
 
   create(): void {
     const { shelf, air } = this.shop;
+    this.tweens.setLagSmooth(); // a slow device skips ahead; it does not get slow motion
     this.room = new RoomView(this, this.roomArt, this.picture, air);
     this.weather = new Weather(this, this.roomArt.data, shelf, air, () => ({ w: this.scale.width, h: this.scale.height }));
     this.lens = new Lens(this, air);
@@ -141,7 +142,7 @@ export class Setting extends Phaser.Scene {
     person.talking = this.talking;
     this.people.set(art.id, person);
     if (pace.face > 0) person.enter(pace.move > 0 ? this.aside(part) : 0, pace.face * 2);
-    const dress = (kind: 'normal' | 'faces', coming: Promise<string | null>): void =>
+    const dress = (kind: 'normal' | 'faces' | 'around', coming: Promise<string | null>): void =>
       void coming.then((key) => {
         if (!key || this.people.get(art.id) !== person) return;
         person.dress(kind, key);
@@ -149,6 +150,8 @@ export class Setting extends Phaser.Scene {
       });
     dress('faces', this.props.take(pick(art.faces, this.widthOf(art.id))));
     dress('normal', this.props.take(art.normal));
+    const { name, data } = this.roomArt;
+    dress('around', this.props.take({ name: `rooms/${name}/blur`, sources: [data.blur] }));
   }
   /** A step towards the nearer edge of the view. */
   private aside({ box }: Part): number {

@@ -5,7 +5,7 @@ import type { Transition } from '../game/cues';
 import type { View } from '../game/framing';
 import { density } from '../game/light';
 import type { Tableau } from '../game/tableau';
-import { Air } from './air';
+import { Air, GRAIN } from './air';
 import { HumanShip } from './human-ship';
 import { bringIn, type Passage, passageNodes } from './passage';
 import Phaser from './phaser';
@@ -65,7 +65,10 @@ export class Stage {
       density: () => this.density,
       stir: () => this.stir(),
     };
-    this.thrift = new Thrift(game, () => this.resize());
+    this.thrift = new Thrift(game, () => {
+      this.air.grain = GRAIN * this.thrift.share;
+      this.resize();
+    });
     game.events.on(Phaser.Core.Events.STEP, (_time: number, ms: number) => this.air.update(ms));
     this.sleeper = new Sleeper(game, () => {
       const busy = this.air.following || game.scene.scenes.some((s) => (s as Setting).busy);
@@ -84,8 +87,8 @@ export class Stage {
       const game = new Phaser.Game({
         type: Phaser.WEBGL,
         parent: host,
-        width: Math.round(host.clientWidth * k),
-        height: Math.round(host.clientHeight * k),
+        width: Math.max(2, Math.round(host.clientWidth * k)),
+        height: Math.max(2, Math.round(host.clientHeight * k)),
         banner: false,
         transparent: true,
         autoFocus: false,

@@ -10,6 +10,7 @@ export class Thrift {
   private level = 0;
   private frames = 0;
   private slow = 0;
+  private spent = 0;
 
   constructor(
     private game: Phaser.Game,
@@ -23,12 +24,14 @@ export class Thrift {
   }
   private count(): void {
     const { rawDelta } = this.game.loop;
-    if (rawDelta === 0 || rawDelta > 500) return; // just woken, or another tab was in front
+    if (rawDelta === 0 || rawDelta > 3000) return; // just woken, or another tab was in front
     this.frames++;
+    this.spent += rawDelta;
     if (rawDelta > SLOW) this.slow++;
-    if (this.frames < WINDOW) return;
-    const tooSlow = this.slow > WINDOW * 0.75 && this.level < SHARE.length - 1;
+    if (this.frames < 8 || (this.frames < WINDOW && this.spent < 4000)) return;
+    const tooSlow = this.slow > this.frames * 0.75 && this.level < SHARE.length - 1;
     this.frames = 0;
+    this.spent = 0;
     this.slow = 0;
     if (!tooSlow) return;
     this.level++;

@@ -87,6 +87,16 @@ describe('dead ends', () => {
   });
 });
 
+test('a story that goes round without a choice is caught, whether it counts or not', () => {
+  const round = 'From here the story goes round and can never end.';
+  for (const count of ['', '<<set $n += 1>>\n']) {
+    const found = look(
+      node(`<<declare $n = 0>>\n-> Go #line:g\n    Round {$n} #line:r\n${count}<<jump Start>>`).replace('-> Go #line:g\n    ', ''),
+    );
+    expect(found.deadEnds.map(({ why }) => why)).toEqual([round]);
+  }
+});
+
 test('plays that differ only in what nobody reads are one play', () => {
   const steps = Array.from(
     { length: 12 },

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileText, node } from './help';
+import { explore } from '../../src/engine/explore';
+import { begin, step } from '../../src/engine/machine';
+import { resume } from '../../src/engine/resume';
+import { compileText, inputFor, node } from './help';
 
 const corpus = ['plays', 'refusals'].flatMap((name) => {
   const folder = new URL(`./${name}/`, import.meta.url);
@@ -62,4 +65,31 @@ test('very deep and very long scripts', () => {
   survives(node(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}-> ${depth}`).join('\n')));
   survives(node('<<if true>>\n'.repeat(2_000) + '<<endif>>\n'.repeat(2_000)));
   survives('title: A\n---\n'.repeat(500));
+});
+
+const BLOCKS =
+  '<<if $a>>|<<if $b > 1>>|<<elseif $a>>|<<else>>|<<endif>>|<<once>>|<<endonce>>|<<set $a to not $a>>|<<set $b += 1>>|-> opt|-> opt <<if $a>>|-> opt <<once>>|    inner|    -> sub|        deep|=> g|=> g2 <<if $b < 3>>||line {$b} {$a}|Name: said {$s}|<<jump Start>>|<<jump B>>|<<detour B>>|<<detour G>>|<<return>>|<<stop>>|<<bow {$b} "low">>|===\ntitle: B\n---|===\ntitle: G\nwhen: $a\n---|===\ntitle: G\nwhen: once\n---|{random()}|{visited_count("B")}|line <<once if $s>>'.split(
+    '|',
+  );
+const EXPECTED = /circle|does not exist|nobody offers/;
+
+test('stories put together at random play, are saved, resumed and explored without surprises', () => {
+  const stories = fc.array(fc.constantFrom(...BLOCKS), { maxLength: 40 });
+  const plays = (blocks: string[], seed: number) => {
+    const declared = '<<declare $a = false>>\n<<declare $b = 0>>\n<<declare $s = $b > 2>>';
+    const { program, problems } = compileText(node(`${declared}\n${blocks.join('\n')}`));
+    if (problems.some((problem) => problem.severity === 'error')) return;
+    let state = begin(program, 'Start', seed);
+    try {
+      for (let count = 0; count < 40 && state.wait !== 'end'; count++) {
+        state = step(program, state, inputFor(state, count + seed)).state;
+        if (state.wait !== 'end')
+          expect(resume(program, JSON.parse(JSON.stringify(state))).state).toMatchObject({ at: state.at, returns: state.returns });
+      }
+    } catch (error) {
+      if (!EXPECTED.test((error as Error).message)) throw error;
+    }
+    explore(program, 'Start', { situations: 40, plays: 2 });
+  };
+  fc.assert(fc.property(stories, fc.nat(50), plays), { numRuns: 200, interruptAfterTimeLimit: 3000 });
 });

@@ -25,7 +25,10 @@ test.each([
   ['alcuin: No.', ['unknown-speaker', 3, 1, 6, 'Alcuin']],
   ['{visitd("Start")}', ['unknown-function', 3, 2, 6, 'visited']],
   ['<<jump Strat>>', ['unknown-node', 3, 8, 5, 'Start']],
+  ['<<jump {"Strat"}>>', ['unknown-node', 3, 8, 9, 'Start']],
+  ['{visited("Strat")}', ['unknown-node', 3, 10, 7, 'Start']],
   ['<<endiff>>', ['unknown-command', 3, 3, 6, 'endif']],
+  ['title: Next\n---\n<<stop>>', ['forgotten-end', 4, 1, 3, undefined]],
 ])('%s', (body, problem) => {
   expect(refuse(body)).toEqual([problem]);
 });

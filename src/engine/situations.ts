@@ -1,0 +1,29 @@
+// Situations: the places in a story where a player has something to choose, as the explorer keeps them.
+import type { Input, State } from './story';
+
+/** A situation: a state that waits for a choice, how it was come by, and which ones follow. */
+export interface Situation {
+  state: State;
+  from: Situation | null;
+  chosen: string | null;
+  depth: number;
+  outcome: boolean;
+  next: Situation[];
+  /** Whether a choice made here can end the story directly. */
+  ends: boolean;
+}
+
+export const GO: Input = { kind: 'go' };
+
+/** Everything a player could do now. */
+export function inputsOf(state: State): Input[] {
+  if (state.wait === 'go') return [GO];
+  return state.offers.filter((offer) => offer.available).map((offer) => ({ kind: 'choose', index: offer.index }));
+}
+
+/** The options chosen on the way to a situation, by line id. */
+export function routeOf(situation: Situation, last: string | null): string[] {
+  const route = last === null ? [] : [last];
+  for (let at: Situation | null = situation; at; at = at.from) if (at.chosen !== null) route.unshift(at.chosen);
+  return route;
+}
