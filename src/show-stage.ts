@@ -2,9 +2,10 @@
 // Phaser stage in their place. Part of `main`: it introduces page, device and stage, which do not know each other.
 
 import { createPictures } from './device/pictures';
-import type { Art } from './game/art';
-import { artOf } from './game/art';
+import { type Art, artOf, pick } from './game/art';
 import type { Chapter } from './game/chapters';
+import { personBox, roomBox } from './game/framing';
+import { pixelsFor } from './game/light';
 import type { PlayStore } from './game/play';
 import type { PreferencesStore } from './game/preferences';
 import type { Tableau } from './game/tableau';
@@ -27,6 +28,7 @@ export function showStage({ host, play, preferences, view }: Parts) {
   let art: Art | null = null;
   let stage: StageHandle | null = null;
   let starting = false;
+  let lost = false;
   let serial = -1;
   const front: Front = createFront(host, pictures, () => preferences.getState().still);
   const tableau = (): Tableau | null => play.getState().now?.tableau ?? null;
@@ -38,7 +40,7 @@ export function showStage({ host, play, preferences, view }: Parts) {
     const fresh = passing.serial !== serial && passing.forward;
     serial = passing.serial;
     const via = fresh ? passing.cues.find((cue) => cue.kind === 'room')?.via : 'cut';
-    if (stage) {
+    if (stage && !lost) {
       void stage.show(now.tableau, art, via);
       if (fresh) for (const cue of passing.cues) if (cue.kind === 'shake') stage.cue(cue);
     } else {
@@ -62,11 +64,13 @@ export function showStage({ host, play, preferences, view }: Parts) {
       const made = await start(host, pictures, {
         still: still(),
         onLost: () => {
+          lost = true;
           view.setState({ stage: 'image' });
-          const shown = tableau();
-          if (shown && art) void front.show(shown, art);
+          void show();
         },
         onBack: () => {
+          lost = false;
+          void show();
           front.hide();
           view.setState({ stage: 'webgl' });
         },
@@ -77,8 +81,33 @@ export function showStage({ host, play, preferences, view }: Parts) {
       front.hide();
       view.setState({ stage: 'webgl' });
       void show();
+      void fetchAhead(art);
     } catch {
       view.setState({ stage: 'image' }); // no WebGL, or Phaser could not be fetched: the story is played over images
+    }
+  }
+
+  /** Brings the chapter's other pictures into the browser's cache, one after another, while the player reads. */
+  async function fetchAhead(from: Art): Promise<void> {
+    const view = { w: host.clientWidth, h: host.clientHeight };
+    const figure = pixelsFor(personBox(view, 'centre').w, 1);
+    const all = [
+      ...Object.values(from.rooms).flatMap((room) => [
+        pick(room.picture, pixelsFor(roomBox(view, room.data).w)),
+        room.depth,
+        room.lights,
+        room.sky,
+      ]),
+      ...Object.values(from.people).flatMap((person) => [pick(person.base, figure), pick(person.faces, figure), person.normal]),
+    ];
+    for (const picture of all) {
+      if (from !== art) return; // another chapter was opened
+      const [best] = picture?.sources ?? [];
+      if (best)
+        await fetch(best, { priority: 'low' }).then(
+          (answer) => answer.arrayBuffer(),
+          () => undefined,
+        );
     }
   }
 

@@ -8,7 +8,7 @@ import { LANGUAGES } from '../src/game/languages';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => fs.readFileSync(path.join(ROOT, file), 'utf8');
-const STYLES = ['tokens', 'ground', 'title', 'scripts'].map((name) => `src/page/styles/${name}.css`);
+const STYLES = ['tokens', 'ground', 'title', 'title-narrow', 'scripts'].map((name) => `src/page/styles/${name}.css`);
 const WORD = /^(title|chapter)\.|^book\.(preferences|saves|credits)$|^preferences\.language$/;
 
 function titleWords(): Record<string, Record<string, string>> {

@@ -73,7 +73,8 @@ function take(moment: Moment, event: StoryEvent, chapter: Chapter, passing: Pass
 
 function speakingIn(tableau: Tableau, speaker: Person | null): Tableau {
   const speaking = tableau.people.some((p) => p.id === speaker) ? speaker : null;
-  return speaking === tableau.speaking ? tableau : { ...tableau, speaking };
+  const subject = speaking ?? tableau.subject ?? null;
+  return speaking === tableau.speaking && subject === tableau.subject ? tableau : { ...tableau, speaking, subject };
 }
 
 /**

@@ -1,5 +1,5 @@
 // Pictures of chapter one. Addresses come from the build, so that a new painting is a new file name and caches never lie.
-import { type Art, type PersonData, peopleFrom, type RoomData, roomsFrom } from '../art';
+import { type Art, type PersonData, peopleFrom, type RoomData, roomsFrom } from './kinds';
 
 const rooms = import.meta.glob<string>('../../../assets/rooms/ship-*/*.{avif,webp}', { query: '?url', import: 'default', eager: true });
 const roomData = import.meta.glob<RoomData>('../../../assets/rooms/ship-*/room.json', { import: 'default', eager: true });

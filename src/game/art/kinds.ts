@@ -1,0 +1,151 @@
+// What a painted room and a sculpted person bring with them, as data; which file of them a view needs; and how the files of a
+// chapter are gathered into such records.
+import type { Person } from '../cast';
+import type { Room } from '../places';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Box extends Point {
+  w: number;
+  h: number;
+}
+/** A place on an atlas in pixels of its full size: x, y, width, height. */
+export type Cut = readonly [number, number, number, number];
+
+/** What a group of lights in a room does; `null` where the mask's channel is empty. */
+export type LightKind = 'relay' | 'floors' | 'lamp' | null;
+
+/** `room.json`, written by the script that painted the room. All points are fractions of the picture, y down. */
+export interface RoomData {
+  size: readonly [number, number];
+  /** What must stay in sight when the view crops the picture. */
+  focus: { landscape: Point; portrait: Point };
+  /** What the room's light does to a neutrally lit person: red, green, blue. */
+  tint: readonly [number, number, number];
+  lights: { r: LightKind; g: LightKind; b: LightKind };
+  sky: 'drift' | 'twinkle' | null;
+  /** Where steam comes out and which way it blows. */
+  steam: readonly (Point & { dx: number; dy: number })[];
+  /** Motes in the air at once. */
+  dust: number;
+  /** The picture, 32 pixels wide, as a data address: what stands there for the first moment. */
+  blur: string;
+}
+
+/** `person.json`, written by the script that sculpted the person. Boxes are fractions of the base picture. */
+export interface PersonData {
+  size: readonly [number, number];
+  /** Which way the face is turned: 1 towards the picture's right, -1 left. */
+  looks: 1 | -1;
+  /** May be shown as in a mirror: nothing on them is lopsided. */
+  mirror?: boolean;
+  head: Box;
+  face: Box;
+  lids: Box;
+  mouth: Box;
+  /** Base of the neck: the head tilts round it. */
+  pivot: Point;
+  /** Degrees, clockwise, by face. */
+  tilt: Readonly<Record<string, number>>;
+  atlas: {
+    size: readonly [number, number];
+    faces: Readonly<Record<string, Cut>>;
+    lids: Readonly<Record<string, Cut>>;
+    mouths: Readonly<Record<string, Cut>>;
+  };
+}
+
+/** One picture: files of the same thing in falling order of preference, and a name to hold it by. */
+export interface Picture {
+  name: string;
+  sources: readonly string[];
+}
+/** The same picture by width in pixels. */
+export type Widths = Readonly<Record<number, Picture>>;
+
+export interface RoomArt {
+  name: Room | 'table';
+  data: RoomData;
+  picture: Widths;
+  depth: Picture | null;
+  lights: Picture | null;
+  sky: Picture | null;
+}
+export interface PersonArt {
+  id: Person;
+  data: PersonData;
+  base: Widths;
+  normal: Picture | null;
+  faces: Widths;
+}
+export interface Art {
+  rooms: Readonly<Partial<Record<Room, RoomArt>>>;
+  people: Readonly<Partial<Record<Person, PersonArt>>>;
+}
+
+/** What the rooms of this house ask of whoever fetches pictures. */
+export interface Pictures {
+  /** Fetched and decoded once, however often it is asked for; `null` when it cannot be had. */
+  get(picture: Picture): Promise<HTMLImageElement | null>;
+  /** Nobody shows it any more. */
+  drop(name: string): void;
+}
+
+/** The smallest picture at least this many pixels wide, else the widest there is. */
+export function pick(widths: Widths, need: number): Picture | null {
+  const all = Object.keys(widths).map(Number); // integer keys come in rising order
+  const width = all.find((w) => w >= need) ?? all.at(-1);
+  return width === undefined ? null : (widths[width] ?? null);
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** The files of one picture among those of a chapter, or `null` if it was not painted. */
+function picture(files: Files, stem: string): Picture | null {
+  const sources = ['avif', 'webp'].flatMap((kind) =>
+    Object.entries(files).flatMap(([path, url]) => (path.endsWith(`/${stem}.${kind}`) ? [url] : [])),
+  );
+  return sources.length ? { name: stem, sources } : null;
+}
+function widths(files: Files, stems: Readonly<Record<number, string>>): Widths {
+  const found: Record<number, Picture> = {};
+  for (const [width, stem] of Object.entries(stems)) {
+    const one = picture(files, stem);
+    if (one) found[Number(width)] = one;
+  }
+  return found;
+}
+
+/** In: every picture's path and address, and each room's data by path. Out: the rooms whose pictures exist. */
+export function roomsFrom(files: Files, data: Readonly<Record<string, RoomData>>): Art['rooms'] {
+  return byName(data, (name, one) => ({
+    name: name as Room,
+    data: one,
+    picture: widths(files, { 640: `rooms/${name}/640`, 1280: `rooms/${name}/1280`, 1920: `rooms/${name}/1920` }),
+    depth: picture(files, `rooms/${name}/depth`),
+    lights: picture(files, `rooms/${name}/lights`),
+    sky: picture(files, `rooms/${name}/sky`),
+  }));
+}
+
+/** The same for people, lit for one setting. */
+export function peopleFrom(files: Files, data: Readonly<Record<string, PersonData>>, light: string): Art['people'] {
+  return byName(data, (name, one) => ({
+    id: name as Person,
+    data: one,
+    base: widths(files, { 450: `people/${name}/${light}/450`, 900: `people/${name}/${light}/900` }),
+    normal: picture(files, `people/${name}/${light}/normal`),
+    faces: widths(files, { 450: `people/${name}/${light}/faces-450`, 900: `people/${name}/${light}/faces` }),
+  }));
+}
+
+function byName<D, T>(data: Readonly<Record<string, D>>, make: (name: string, one: D) => T): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(data).map(([path, one]) => {
+      const name = path.split('/').at(-2) ?? path;
+      return [name, make(name, one)];
+    }),
+  );
+}
