@@ -26,6 +26,8 @@ const LONG_WAY = 300;
 const ENDLESS = 3000;
 /** Plays parted by random numbers that are followed side by side. */
 const WIDE = 300;
+/** Lines after which a random play is given up. */
+const LONGEST_PLAY = 5000;
 const ROUND = 'From here the story goes round and can never end.';
 /** Counts above this are taken as equal, or a story could go round forever. */
 const MANY = 12;
@@ -201,7 +203,7 @@ class Explorer {
     let state = begin(this.#program, this.start, seed);
     let pick = seed;
     let depth = 0;
-    for (let count = 0; count < 20_000 && state.wait !== 'end'; count++) {
+    for (let count = 0; count < LONGEST_PLAY && state.wait !== 'end'; count++) {
       const inputs = inputsOf(state);
       pick = (Math.imul(pick, 1664525) + 1013904223) >>> 0;
       const input = inputs[Math.floor((pick / 2 ** 32) * inputs.length)];
