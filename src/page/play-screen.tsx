@@ -19,6 +19,7 @@ export function PlayScreen() {
   const words = useWords();
   const now = useStore(play, (p) => p.now);
   const serial = useStore(play, (p) => p.passing.serial);
+  const chapter = useStore(play, (p) => p.chapter);
   const line = useStore(view, (v) => v.line);
   const taught = useStore(saves.store, (s) => Object.keys(s.saves).length > 0);
   const [first, setFirst] = useState(true);
@@ -31,6 +32,7 @@ export function PlayScreen() {
   const held = line === 'held';
   return (
     <>
+      <h1 class="away">{chapter ? words.say(`chapter.${chapter}`) : ''}</h1>
       <div class="veil" />
       <section class={`words${now.line?.speaker ? '' : ' told'}${asked ? ' asked' : ''}`} data-speaker={now.line?.speaker ?? undefined}>
         <div class="said" role="log" aria-label={words.say('play.story')} data-held={held || undefined}>

@@ -15,7 +15,7 @@ const WAIT = 60_000; // long, because the machine may be busy with something els
 const phone = { hasTouch: true, isMobile: true };
 export const DEVICES = {
   desktop: { viewport: { width: 1280, height: 720 } },
-  iphone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, ...phone },
+  iphone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, ...phone },
   android: { viewport: { width: 412, height: 915 }, deviceScaleFactor: 2.625, ...phone },
   landscape: { viewport: { width: 844, height: 390 }, deviceScaleFactor: 2, ...phone },
 } as const satisfies Record<string, BrowserContextOptions>;
