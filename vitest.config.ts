@@ -21,7 +21,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 120_000,
+          testTimeout: 240_000, // software WebGL on a busy machine: slow is not wrong
           hookTimeout: 120_000,
         },
       },

@@ -161,14 +161,19 @@ function speak(language: Language): void {
   });
 }
 
-// Autosave at every choice, on leaving, and soon after every line, so that a crash costs a line at most.
-let resting: ReturnType<typeof setTimeout> | undefined;
+// Autosave at every choice, on leaving, and with every line a moment after it is shown, so that a crash costs a line at
+// most. A run of quick presses is kept as it goes, not only when it ends.
+const KEEP_EVERY = 150; // milliseconds
 const keep = () => void saves.save(AUTO, versionOf());
+let resting: ReturnType<typeof setTimeout> | undefined;
 play.subscribe((now, before) => {
   if (!now.now || now.now === before.now) return;
-  clearTimeout(resting);
-  if (now.now.chosen) keep();
-  else resting = setTimeout(keep, 300);
+  if (now.now.chosen) return keep();
+  if (resting) return;
+  resting = setTimeout(() => {
+    resting = undefined;
+    keep();
+  }, KEEP_EVERY);
 });
 
 async function open(): Promise<void> {
