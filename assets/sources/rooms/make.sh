@@ -1,0 +1,20 @@
+#!/bin/sh
+# Makes rooms again from nothing into assets/rooms.    make.sh [ROOM...]
+# WIDTH and SAMPLES override the render's size; PREVIEW=preview only paints a small look.
+set -e
+cd "$(dirname "$0")"
+export PYTHONDONTWRITEBYTECODE=1
+logs="${TMPDIR:-/tmp}/fifth-table"
+mkdir -p "$logs"
+
+make_one() { # ROOM WIDTH SAMPLES
+  nice -n 15 blender -b --python-exit-code 1 --python kit/render.py -- "$1" "$2" "$3" > "$logs/$1.log" 2>&1 || { tail -20 "$logs/$1.log"; exit 1; }
+  nice -n 15 python3 kit/finish.py "$1" $PREVIEW
+}
+
+[ $# -gt 0 ] || set -- ship-bay ship-chamber ship-lift table
+for room in "$@"; do
+  # The window needs its city first, always at full size.
+  if [ "$room" = ship-chamber ]; then make_one city 1600 5; fi
+  make_one "$room" "${WIDTH:-1120}" "${SAMPLES:-6}"
+done
