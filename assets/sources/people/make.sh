@@ -1,0 +1,14 @@
+#!/bin/bash
+# Makes people again from nothing: make.sh [PERSON ...]; FAST=1 for a first rough set, ONLY=warm,shut to render just these again.
+set -e
+here="$(cd "$(dirname "$0")" && pwd)"; out="$here/../../people"
+[ $# -gt 0 ] || set -- $(cd "$here" && grep -l '^PERSON=' *.py | sed 's/\.py//')
+for name in "$@"; do
+  who=${name//-/_}; work="${TMPDIR:-/tmp}/fifth-table/people/$who"; mkdir -p "$work"
+  own=$(cd "$here" && sed -n "s/.*\bowns='\([a-z]*\)'.*/\1/p" "$who.py")
+  size="h=${STEP:-.015} spp=${SPP:-9}"; [ -n "$FAST" ] && size="h=.020 spp=6"
+  names=${ONLY:-neutral,stern,warm,doubt,grief,$own,half,shut,small,open,round,wide}
+  nice -n 15 blender -b -t 2 --python "$here/render.py" -- "$who" "$work/p" width=900 $size crop=1 names=$names > "$work/log" 2>&1 || true
+  grep -E "Error|Traceback|built" "$work/log" | grep -v "Not freed" || true
+  nice -n 15 /usr/bin/python3 "$here/bake.py" "$who" "$work/p" "$out/${who//_/-}"
+done
