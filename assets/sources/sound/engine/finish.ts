@@ -1,0 +1,51 @@
+import { encode, keep } from './files.ts';
+import { masterLoop, masterOnce } from './master.ts';
+import { BITS, type Folder, type Piece } from './piece.ts';
+import { type Mono, samples, sides } from './sound.ts';
+import { milliseconds, type Sprite } from './tables.ts';
+
+/** a second of the loop's end before it, and of its beginning after it, hides every codec's delay */
+const PADDING = 1000;
+/** and before that some seconds more of its end, for the encoder alone */
+const RUN_UP = 5;
+/** each grain of a voice has its quarter of a second, so that none bleeds into the next */
+const SLOT = 250;
+
+/** makes, masters and encodes one piece; answers with what the player must know of it */
+export function finish(name: string, folder: Folder, piece: Piece): Sprite {
+  const { channels, sprite } = mastered(piece);
+  const [opus, mp3] = BITS[folder];
+  encode(name, channels, opus, mp3, piece.is === 'loop' ? RUN_UP : 0);
+  keep(name, channels);
+  return sprite;
+}
+
+function mastered(piece: Piece): { channels: Mono[]; sprite: Sprite } {
+  if (piece.is === 'loop') {
+    const loop = masterLoop(piece.make(), piece.lufs);
+    return { channels: sides(loop).map(padded), sprite: { loop: [PADDING, milliseconds(loop.left.length)] } };
+  }
+  if (piece.is === 'once') {
+    const sound = masterOnce(piece.make(), piece.lufs);
+    return { channels: [sound], sprite: { length: Math.round(milliseconds(sound.length)) } };
+  }
+  const made = Object.entries(piece.make());
+  const strip = new Float64Array(samples((SLOT / 1000) * (made.length + 1)));
+  const grains = made.map(([name, raw], k) => {
+    const grain = masterOnce(raw, piece.lufs);
+    const start = SLOT / 2 + k * SLOT;
+    strip.set(grain, samples(start / 1000));
+    return [name, [start, Math.round(milliseconds(grain.length))]] as const;
+  });
+  return { channels: [strip], sprite: { grains: Object.fromEntries(grains) as Sprite['grains'] } };
+}
+
+function padded(loop: Mono): Mono {
+  const after = samples(PADDING / 1000);
+  const before = after + samples(RUN_UP);
+  const out = new Float64Array(before + loop.length + after);
+  out.set(loop.subarray(loop.length - before));
+  out.set(loop, before);
+  out.set(loop.subarray(0, after), before + loop.length);
+  return out;
+}
