@@ -64,19 +64,20 @@ def paint(H,p,N,blend,sk):
         blend(.30*step(P['eye_r']*1.7,P['eye_r']*1.2,r)*step(-10,-30,el)*step(0,.1,lf),np.array(hx('#7a4a4a')))
 TAB=[(-1.35,.50,.50,-.28),(-1.62,.60,.54,-.28),(-1.82,1.00,.62,-.26),(-2.02,1.46,.70,-.22),(-2.35,1.62,.82,-.16),(-2.9,1.55,.98,-.06),(-3.6,1.46,1.08,.04),(-4.4,1.44,1.14,.10),(-5.2,1.48,1.10,.08),
   (-6.5,1.6,1.1,.05)]
-ARMS=[([(-1.58,-.20,-2.42),(-1.90,-.24,-3.82),(-1.00,1.34,-3.40)],[.41,.36,.27]),([(1.58,-.20,-2.42),(1.88,-.46,-3.95),(1.2,-1.1,-5.1)],[.41,.36,.30])]
+ARMS=[([(-1.58,-.20,-2.42),(-1.90,-.24,-3.90),(-.90,1.34,-3.64)],[.41,.36,.27]),([(1.58,-.20,-2.42),(1.88,-.46,-3.95),(1.2,-1.1,-5.1)],[.41,.36,.30])]
 def body(h):
     T=Tunic(TAB,ARMS,neck=(.60,.60),flap=.30,join=.13)
-    cc=(-.24,1.66,-3.28);cr=(26,-10,-8)
+    cc=(-.12,1.66,-3.52);cr=(26,-10,-8)
     def cap(p):
         x,f,z=loc(p,cc,cr);d=superell((x,f,z),(0,0,.02),(.66,.60,.17),2.5);d=smin(d,superell((x,f,z),(0,0,-.14),(.53,.48,.13),2.6),.06)
         return d-.01*noise((x,f,z),2.,3)
-    def visor(p):                                       # a sloping plate grown out of the band
-        x,f,z=loc(p,cc,cr);d=smax(np.abs(z+.19+.36*(x-.45))*.94-.024,length(x-.34,f)-.53,.02);return smax(d,.34-x,.02)
+    def visor(p):
+        x,f,z=loc(p,cc,cr);d=ellipsoid((x,f,z),(.50,.10,-.24),(.50,.50,.50));d=smax(d,-ellipsoid((x,f,z),(.50,.10,-.29),(.47,.47,.50)),.01)
+        return smax(smax(d,.28-x,.02),np.abs(z+.17)-.10,.02)
     def capband(p):
         x,f,z=loc(p,cc,cr);d=superell((x,f,z),(0,0,-.14),(.55,.50,.15),2.6);return smax(d,np.abs(z+.17)-.045,.01)
     def hand(p):
-        p=(p[0]+F(.12),p[1],p[2]-F(.58))
+        p=(p[0],p[1],p[2]-F(.34))
         d=capsule(p,(-.98,1.20,-3.98),(-.80,1.40,-3.96),.21,.18);d=smin(d,superell(p,(-.66,1.58,-3.90),(.17,.24,.15),2.5,(4,18,-50)),.10)
         for i in range(4):
             o=np.array((-.66+.13*i-.02*i*i,0,-.035*i));b=np.array((-.66+.10*i,1.72+.045*i,-3.84-.012*i));k=b+(.06,.12,.035);m=k+(.10,.10,-.07);t=m+(.05,.02,-.13)
@@ -86,9 +87,9 @@ def body(h):
         o=np.minimum(T.bars(p,(1.28,1.40)),smax(W.band(T.torso(p)-.06,.12,.03,np.abs(p[0]-.05)-.20,np.abs(p[2]+4.60)-.15),-p[1],.02))
         x,f,z=loc(p,cc,cr);return np.minimum(o,sphere((x,f,z),(.50,.16,-.17),.035))
     def ribbons(p):                                     # two short rows on his left breast
-        x,f,z=p;d=T.cloth(p);return np.minimum(W.band(d,.06,.030,np.abs(x-.92)-.27,np.abs(z+2.80)-.055,-f),W.band(d,.06,.030,np.abs(x-.92)-.27,np.abs(z+2.94)-.055,-f))
+        x,f,z=p;d=T.cloth(p);return np.minimum(W.band(d,.06,.030,np.abs(x-.92)-.27,np.abs(z+2.92)-.055,-f),W.band(d,.06,.030,np.abs(x-.92)-.27,np.abs(z+3.06)-.055,-f))
     def colours(V,N,cav,edge):
-        k=np.floor((V[:,0]-.65)/.09).astype(int)+(V[:,2]<-2.87)*3;return np.array([hx(c) for c in('#7d2f2a','#9a8a55','#33486b','#8d8f92','#5a6b4c','#33486b','#a06a33')],F)[k%7]
+        k=np.floor((V[:,0]-.65)/.09).astype(int)+(V[:,2]<-2.99)*3;return np.array([hx(c) for c in('#7d2f2a','#9a8a55','#33486b','#8d8f92','#5a6b4c','#33486b','#a06a33')],F)[k%7]
     navy=matte('navy',color=hx('#2f3c58'),rough=.90,grain=.10,grain_scale=120,sheen=.35,cavc=(.22,.23,.30),mottle=.24,edge=1.1)
     dark=matte('navy2',color=hx('#222c42'),rough=.88,grain=.10,grain_scale=120,sheen=.35,cavc=(.26,.26,.32),mottle=.2,edge=.8)
     crown=matte('crown',color=hx('#99a0a6'),rough=.85,grain=.08,grain_scale=120,cavc=(.3,.3,.34),mottle=.2,edge=.8)
@@ -101,9 +102,9 @@ def body(h):
       S.sdf_obj('tabs',T.tabs,(-2,-.8,-3),(2,.6,-1.3),H*.7,dark),
       S.sdf_obj('belt',T.belt,(-2.2,-1.6,-5),(2.2,1.6,-4.2),H,lea),S.sdf_obj('ribbons',ribbons,(.5,.2,-3.3),(1.4,1.8,-2.7),.014,matte('ribbon',rough=.8,grain=.06,grain_scale=120),
       colours),S.sdf_obj('brass',brass,(-2,-.8,-5),(2,2.6,-1.4),.013,br),
-      S.sdf_obj('cap',cap,(-1.2,.8,-4.1),(.8,2.6,-2.6),h,crown),S.sdf_obj('visor',visor,(-.6,.8,-4.3),(1.1,2.6,-2.6),h*.8,lea),S.sdf_obj('capband',capband,(-1.2,.8,-4.1),(.8,2.6,-2.6),h*.8,
-      dark),S.sdf_obj('hand',hand,(-1.6,.9,-4.0),(.5,2.4,-2.6),h,sk)]
-PERSON=dict(looks=1,yaw=(24,22),pitch=2,roll=-2,height=-.54,drop=.10,owns='rueful',skin=SKIN,lip='#8e5a4e',lipa=.7,iris='#5b7a8c',pupil=.22,sclera=(.56,.53,.49),body=body,hair=[hair],
+      S.sdf_obj('cap',cap,(-1.1,.8,-4.3),(.9,2.6,-2.9),h,crown),S.sdf_obj('visor',visor,(-.4,.8,-4.5),(1.2,2.6,-2.9),h*.8,lea),S.sdf_obj('capband',capband,(-1.1,.8,-4.3),(.9,2.6,-2.9),h*.8,
+      dark),S.sdf_obj('hand',hand,(-1.4,.9,-4.2),(.5,2.4,-2.9),h,sk)]
+PERSON=dict(looks=1,yaw=(24,22),pitch=2,roll=-2,height=-.40,drop=.10,owns='rueful',skin=SKIN,lip='#8e5a4e',lipa=.7,iris='#5b7a8c',pupil=.22,sclera=(.56,.53,.49),body=body,hair=[hair],
   marks=[beard,brows],paint=paint,
  own=dict(warm=dict(dimple=.0,brow_in=.045,brow_mid=.065,brow_out=.01,curve=.110,mouth_w=.055,lid_l=(-8,-8),lid_u=(-4,-4),cheek_up=.12,naso=.3,crow=.8),
    rueful=dict(brow_in=.105,brow_mid=.035,brow_out=-.055,brow_asym=.030,lid_u=(-6,-6),lid_l=(-5,-5),curve=.030,mouth_asym=.055,mouth_w=.015,cheek_up=.06,wrinkle=.5,crow=.5,naso=.4,gaze=(-4,-18))),

@@ -67,7 +67,7 @@ def body(h):
       S.sdf_obj('belt',T.belt,(-2.2,-1.6,-5),(2.2,1.6,-4.2),H,lea),S.sdf_obj('brass',brass,(-2,-.8,-5),(2,2.6,-1.4),.013,br),
       S.sdf_obj('radio',radio,(-.8,.9,-4.2),(.8,2.1,-2.2),.013,shellm),S.sdf_obj('knobs',knobs,(-.8,.9,-3.4),(.8,2.1,-2.4),.012,lea),S.sdf_obj('lamp',lamp,(-.2,1.,-3.4),(.8,2.1,-2.6),.010,
       glow),S.sdf_obj('hand',hand,(-1.4,.3,-5.1),(1.7,2.1,-2.9),h,sk)]
-PERSON=dict(looks=1,yaw=(16,24),pitch=0,roll=3,height=-.13,drop=.22,owns='wince',skin=SKIN,lip='#7c4538',lipa=.75,iris='#4a2c17',sclera=(.60,.57,.52),body=body,hair=[hair],marks=[brows],paint=paint,
+PERSON=dict(looks=1,mirror=True,yaw=(16,24),pitch=0,roll=3,height=-.13,drop=.22,owns='wince',skin=SKIN,lip='#7c4538',lipa=.75,iris='#4a2c17',sclera=(.60,.57,.52),body=body,hair=[hair],marks=[brows],paint=paint,
  own=dict(warm=dict(brow_in=.035,brow_mid=.050,brow_out=-.005,dimple=.006,cheek_up=.075,curve=.100,mouth_w=.042,lid_u=(-4,-4),lid_l=(-9,-9)),
    wince=dict(brow_in=.02,brow_mid=-.055,brow_out=-.045,brow_pinch=.9,lid_u=(-11,-14),lid_l=(-9,-11),curve=-.030,mouth_asym=.045,mouth_w=.042,cheek_up=.09,naso=.55,crow=.5,lip_u=-.018,lip_l=-.022,
      gaze=(6,-5))),
