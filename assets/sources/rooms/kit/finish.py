@@ -67,8 +67,8 @@ def masks(room, d, air, folder, work):
         light, m = look.prepare(d, gains, w)
         return look.lum(look.paint(light + breath(breath_small, gains), m, **{**room.PAINT, 'amount': 0., 'ink': 0.}))
     rest = shown(out) / np.maximum(shown(room.GAINS), 1e-3)
-    lights = look.shares(d, room.GAINS, wanted & {str(g) for g in d['groups']}, w)
-    parts = {g: lights.get(g, 0) + (breath_small[g] * np.float32(room.GAINS.get(g, 1.)) if g in air else 0) for g in wanted}
+    lights = look.shares(d, room.GAINS, wanted & {str(g) for g in d['groups']}, w // 2)
+    parts = {g: (export.fit(lights[g], w, h) if g in lights else 0) + (breath_small[g] * np.float32(room.GAINS.get(g, 1.)) if g in air else 0) for g in wanted}
     everything = sum(parts.values())
     for file, channels in room.MASKS.items():
         export.mask([sum(parts[g] for g in c) if c else None for c in channels], everything, rest, f'{folder}/{file}', work)
