@@ -61,7 +61,9 @@ export function createSaves(storage: Storage, play: PlayStore, clock: () => numb
   // Begun at once, in one transaction: a page that is being left has no second chance, and transactions keep their order.
   async function write(save: Save): Promise<void> {
     const key = PREFIX + save.slot;
-    const before = store.getState().saves[save.slot];
+    // the running autosave renews its forerunner at choices only: two copies of a long evening with every line would be felt
+    const renews = save.slot !== AUTO || save.play.now.chosen !== null;
+    const before = renews ? store.getState().saves[save.slot] : undefined;
     put(save); // play goes on even where storage is refused: the save lasts as long as the page
     try {
       await (before ? storage.set([EARLIER + key, before], [key, save]) : storage.set([key, save]));

@@ -14,7 +14,7 @@ export function TitlePicture() {
     <div class="plate" aria-hidden="true">
       <div class="set">
         <picture>
-          <source type="image/avif" srcset={widths} sizes="max(100vw, 178vh)" />
+          <source type="image/avif" srcset={widths} sizes="(orientation: portrait) 640px, max(100vw, 178vh)" />
           <img src={at('1280.webp')} alt="" decoding="async" />
         </picture>
         {CHAPTERS.map((chapter) => (

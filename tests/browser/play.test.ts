@@ -15,6 +15,22 @@ afterEach(async () => {
 
 const main = (name: string) => reader.page.getAttribute('main', `data-${name}`);
 
+/** The line of the autosave as it lies in the browser's storage. */
+const keptLine = () =>
+  reader.page.evaluate(
+    () =>
+      new Promise<string | undefined>((done) => {
+        const open = indexedDB.open('the-fifth-table');
+        open.onsuccess = () => {
+          const get = open.result.transaction('kept').objectStore('kept').get('save/auto');
+          get.onsuccess = () => {
+            open.result.close();
+            done(get.result?.play.now.line?.id);
+          };
+        };
+      }),
+  );
+
 describe('the first evening', () => {
   it('is played to its card by the keyboard alone', async () => {
     reader = await house.visit('desktop');
@@ -42,7 +58,7 @@ describe('the first evening', () => {
     await reader.start();
     for (let i = 0; i < 4; i++) await reader.next();
     const line = await reader.line();
-    await reader.page.waitForTimeout(200);
+    await expect.poll(keptLine, { timeout: 20_000 }).toBe(line?.id); // kept by itself, a moment after it is shown
     await reader.reload();
     await reader.page.waitForSelector('[data-do="continue"]');
     await reader.shot('continue');
