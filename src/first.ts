@@ -23,9 +23,9 @@ if (table) {
 document.addEventListener('click', function early(event) {
   if (root.dataset.ready) return document.removeEventListener('click', early);
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do], [data-chapter], [data-leaf]') : null;
-  if (!button) return;
+  if (!button || button.ariaDisabled === 'true') return;
   button.ariaBusy = 'true';
-  root.dataset.pressed = button.dataset.leaf ?? 'start';
+  root.dataset.pressed = button.dataset.leaf ?? button.dataset.chapter ?? 'start';
 });
 
 export {};

@@ -7,10 +7,12 @@ import { h, render } from 'preact';
 import { watchPresence, watchStill } from './device/presence';
 import { askToKeep, browserStorage } from './device/storage';
 import type { Program } from './engine/program';
+import { carriedFrom } from './game/carried';
 import { type Chapter, isChapter } from './game/chapters';
 import { chooseLanguage, isLanguage, type Language } from './game/languages';
 import { createPlay, playing as playingOf, type Story } from './game/play';
 import { createPreferences, defaults } from './game/preferences';
+import { createRecords } from './game/records';
 import { AUTO, createSaves } from './game/saves';
 import { createSeen } from './game/seen';
 import { App } from './page/app';
@@ -38,6 +40,7 @@ const play = createPlay();
 const playing = playingOf(play);
 const seen = createSeen(storage);
 const saves = createSaves(storage, play, Date.now);
+const records = createRecords(storage, play, Date.now);
 const view = createView();
 const words = createWords({
   page: async (language) => {
@@ -45,7 +48,7 @@ const words = createWords({
     if (!fetchTable) throw new Error(`No words for "${language}".`);
     return (await fetchTable()).default;
   },
-  story: async (chapter, language) => (await chapters[chapter]?.text[language]?.())?.default ?? {},
+  story: async (chapter, language) => (await (chapters[chapter]?.text[language] ?? chapters[chapter]?.text.en)?.())?.default ?? {}, // English until it has been translated
   font: (script) => fonts[script](),
 });
 const reader = createReader({ play, playing, preferences: preferences.store, seen, view, words });
@@ -96,7 +99,9 @@ const doors: House['doors'] = {
     prepare(chapter);
     const story = await fetchStory(chapter);
     if (!story) return;
-    playing.begin(story, chapter, crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
+    await records.ready;
+    const carried = chapter === 'fifth-table' ? carriedFrom(records.store.getState().finished) : {};
+    playing.begin(story, chapter, crypto.getRandomValues(new Uint32Array(1))[0] ?? 1, carried);
     enter();
     void askToKeep();
   },
@@ -188,7 +193,19 @@ async function open(): Promise<void> {
     if (p.language !== before.language) speak(p.language);
   });
   dress(preferences.store, words, () => import('virtual:fonts/legible'));
-  const house: House = { play, playing, preferences: preferences.store, saves, seen, words, view, reader, doors, stage: pictures };
+  const house: House = {
+    play,
+    playing,
+    preferences: preferences.store,
+    saves,
+    records: records.store,
+    seen,
+    words,
+    view,
+    reader,
+    doors,
+    stage: pictures,
+  };
   const root = document.documentElement;
   const pressed = root.dataset.pressed;
   root.dataset.ready = '';
@@ -206,6 +223,7 @@ async function open(): Promise<void> {
   void words.open('human-ship').catch(() => undefined);
   const chapter = query.get('chapter');
   if (chapter && isChapter(chapter) && chapters[chapter]) await doors.begin(chapter);
+  else if (pressed && isChapter(pressed) && chapters[pressed]) await doors.begin(pressed);
   else if (pressed === 'start') await saves.ready.then(() => doors.begin('human-ship'));
   else if (pressed === 'preferences' || pressed === 'saves' || pressed === 'credits') doors.open(pressed);
 }

@@ -2,7 +2,7 @@
 // Phaser stage in their place. Part of `main`: it introduces page, device and stage, which do not know each other.
 
 import { createPictures } from './device/pictures';
-import { type Art, artOf, pick } from './game/art';
+import { type Art, artOf, pick, staged } from './game/art';
 import type { Chapter } from './game/chapters';
 import { personBox, roomBox } from './game/framing';
 import { pixelsFor } from './game/light';
@@ -41,10 +41,10 @@ export function showStage({ host, play, preferences, view }: Parts) {
     serial = passing.serial;
     const via = fresh ? passing.cues.find((cue) => cue.kind === 'room')?.via : 'cut';
     if (stage && !lost) {
-      void stage.show(now.tableau, art, via);
+      void stage.show(staged(now.tableau, art), art, via);
       if (fresh) for (const cue of passing.cues) if (cue.kind === 'shake') stage.cue(cue);
     } else {
-      await front.show(now.tableau, art);
+      await front.show(staged(now.tableau, art), art);
       if (view.getState().stage === 'none') view.setState({ stage: 'image' });
       void startStage();
     }
@@ -76,7 +76,7 @@ export function showStage({ host, play, preferences, view }: Parts) {
         },
       });
       const now = tableau();
-      if (now) await made.show(now, art, 'cut');
+      if (now) await made.show(staged(now, art), art, 'cut');
       stage = made;
       front.hide();
       view.setState({ stage: 'webgl' });

@@ -3,13 +3,29 @@
 import type { Parameter } from '../engine/vocabulary';
 import { CAST, type Face, facesOf, isPerson, PEOPLE, type Person } from './cast';
 import { CHAPTERS } from './chapters';
-import { AMBIENCES, type Ambience, CARDS, type Card, EFFECTS, type Effect, MUSIC, type Music, ROOMS, type Room } from './places';
+import {
+  AMBIENCES,
+  type Ambience,
+  CARDS,
+  type Card,
+  EFFECTS,
+  type Effect,
+  EVENTS,
+  type Event,
+  MUSIC,
+  type Music,
+  ROOMS,
+  type Room,
+} from './places';
 
 export const PLACES = ['left', 'centre', 'right'] as const;
 export const MOODS = ['calm', 'alarm', 'dim'] as const;
-export const TRANSITIONS = ['fade', 'lift-door', 'cut'] as const;
+export const TRANSITIONS = ['fade', 'lift-door', 'slab', 'hologram', 'lamp', 'cut'] as const;
+export const EYES = ['closed', 'half', 'open'] as const;
+export const RING = ['on', 'off'] as const;
 export type Place = (typeof PLACES)[number];
 export type Mood = (typeof MOODS)[number];
+export type Eye = (typeof EYES)[number];
 export type Transition = (typeof TRANSITIONS)[number];
 export type Gaze = Person | 'left' | 'right' | 'away';
 export type Camera = 'wide' | 'near' | Person;
@@ -24,6 +40,10 @@ export type Cue =
   | { kind: 'look'; person: Person; at: Gaze }
   | { kind: 'camera'; on: Camera }
   | { kind: 'mood'; mood: Mood }
+  | { kind: 'eye'; person: Person; eye: Eye }
+  | { kind: 'event'; event: Event | null }
+  | { kind: 'ring'; on: boolean }
+  | { kind: 'layer'; layer: number }
   | { kind: 'music'; music: Music | null }
   | { kind: 'ambience'; ambience: Ambience | null }
   | { kind: 'card'; card: Card }
@@ -51,6 +71,10 @@ export const COMMANDS = {
   look: [person, { name: 'at', oneOf: [...figures, 'left', 'right', 'away'] }],
   camera: [{ name: 'on', oneOf: ['wide', 'near', ...figures] }],
   mood: [{ name: 'mood', oneOf: MOODS }],
+  eye: [person, { name: 'eye', oneOf: EYES }],
+  event: [{ name: 'event', oneOf: orNone(EVENTS) }],
+  ring: [{ name: 'ring', oneOf: RING }],
+  layer: [{ name: 'layer', number: { min: 1, max: 5 } }],
   music: [{ name: 'piece', oneOf: orNone(MUSIC) }],
   ambience: [{ name: 'ambience', oneOf: orNone(AMBIENCES) }],
   card: [{ name: 'card', oneOf: CARDS }],
@@ -81,6 +105,14 @@ export function cueFrom(name: string, args: readonly string[]): Cue {
       return { kind: 'camera', on: a as Camera };
     case 'mood':
       return { kind: 'mood', mood: a as Mood };
+    case 'eye':
+      return { kind: 'eye', person: who(a), eye: b as Eye };
+    case 'event':
+      return { kind: 'event', event: some<Event>(a) };
+    case 'ring':
+      return { kind: 'ring', on: a === 'on' };
+    case 'layer':
+      return { kind: 'layer', layer: Number(a) };
     case 'music':
       return { kind: 'music', music: some<Music>(a) };
     case 'ambience':

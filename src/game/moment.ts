@@ -8,6 +8,7 @@ import { CAST, type Person, personCalled } from './cast';
 import type { Chapter } from './chapters';
 import { type Cue, cueFrom } from './cues';
 import { applyCue, emptyTableau, type Tableau } from './tableau';
+import { isBeneath, sightOf } from './verbs';
 
 /** A line on the page, by id: its words come from the language's table. */
 export interface Spoken {
@@ -30,6 +31,8 @@ export interface Moment {
   state: State;
   tableau: Tableau;
   line: Spoken | null;
+  /** The spoken line under which `line` was seen with the third eye. */
+  over?: Spoken | null;
   /** Choices on offer; empty while the story simply goes on. */
   offers: Offer[];
   /** The choice that led here. */
@@ -59,8 +62,12 @@ function take(moment: Moment, event: StoryEvent, chapter: Chapter, passing: Pass
       if (cue.kind === 'sound' || cue.kind === 'shake' || cue.kind === 'pause' || cue.kind === 'room') passing.push(cue);
       return { ...moment, tableau: applyCue(moment.tableau, cue) };
     }
-    case 'line':
-      return { ...moment, line: spoken(event, chapter), tableau: speakingIn(moment.tableau, spoken(event, chapter).speaker) };
+    case 'line': {
+      const line = spoken(event, chapter);
+      // what is seen beneath a line leaves its speaker where they are; the next thing said shuts the eye
+      if (isBeneath(line)) return { ...moment, line };
+      return { ...moment, line, over: null, tableau: speakingIn(shut(moment.tableau), line.speaker) };
+    }
     case 'options':
       return { ...moment, offers: event.offers };
     case 'node':
@@ -70,6 +77,8 @@ function take(moment: Moment, event: StoryEvent, chapter: Chapter, passing: Pass
       throw event satisfies never;
   }
 }
+
+const shut = (tableau: Tableau): Tableau => (tableau.sight && tableau.sight !== 'closed' ? { ...tableau, sight: 'closed' } : tableau);
 
 function speakingIn(tableau: Tableau, speaker: Person | null): Tableau {
   const speaking = tableau.people.some((p) => p.id === speaker) ? speaker : null;
@@ -84,25 +93,30 @@ function speakingIn(tableau: Tableau, speaker: Person | null): Tableau {
 function turn(program: Program, from: Moment, input: Input, chapter: Chapter): Turn {
   const passing: Passing[] = [];
   let result = step(program, from.state, input);
-  let moment: Moment = { ...from, state: result.state, line: null, offers: [], chosen: null };
+  let moment: Moment = { ...from, state: result.state, line: null, over: from.over ?? from.line, offers: [], chosen: null };
   for (const event of result.events) moment = take(moment, event, chapter, passing);
   if (moment.line?.tags.includes('lastline') && result.state.wait === 'go') {
     result = step(program, result.state, { kind: 'go' });
     for (const event of result.events) moment = take(moment, event, chapter, passing);
     moment = { ...moment, state: result.state };
   }
+  if (!moment.line || !isBeneath(moment.line)) moment.over = null;
   return { moment, passing };
 }
 
-export function firstTurn(program: Program, chapter: Chapter, start: string, seed: number): Turn {
-  const state = begin(program, start, seed);
+/** In: also what other chapters carry into this one, in place of the script's own first values. */
+export function firstTurn(program: Program, chapter: Chapter, start: string, seed: number, carried: State['variables'] = {}): Turn {
+  const fresh = begin(program, start, seed);
+  const state = { ...fresh, variables: { ...fresh.variables, ...carried } };
   return turn(program, { state, tableau: emptyTableau(), line: null, offers: [], chosen: null }, { kind: 'go' }, chapter);
 }
 
 export const nextTurn = (program: Program, from: Moment, chapter: Chapter): Turn => turn(program, from, { kind: 'go' }, chapter);
 
 export function chooseTurn(program: Program, from: Moment, offer: Offer, chapter: Chapter): Turn {
-  const after = turn(program, from, { kind: 'choose', index: offer.index }, chapter);
+  const sight = sightOf(offer);
+  const looking = sight ? { ...from, tableau: { ...from.tableau, sight } } : from;
+  const after = turn(program, looking, { kind: 'choose', index: offer.index }, chapter);
   const to = from.line && { id: from.line.id, values: from.line.values };
   return { ...after, moment: { ...after.moment, chosen: { id: offer.id, values: offer.values, tags: offer.tags, to } } };
 }

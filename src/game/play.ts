@@ -5,6 +5,7 @@ import type { Program } from '../engine/program';
 import type { Value } from '../engine/story';
 import type { Chapter } from './chapters';
 import { type Chosen, chooseTurn, firstTurn, type Moment, nextTurn, type Passing, type Turn } from './moment';
+import { leftShut } from './verbs';
 
 /** A chapter ready to be played. */
 export interface Story {
@@ -54,11 +55,21 @@ export function playing(store: PlayStore) {
     else store.setState({ past, now: turn.moment, future: [], passing: loud(play, turn) });
   }
 
+  /** Takes the offer with this line id. Nothing where it is not on offer, or its condition fails. */
+  function choose(id: string): void {
+    const offer = get().now?.offers.find((o) => o.id === id);
+    if (!offer?.available) return;
+    forward(
+      (now, chapter, p) => chooseTurn(p, now, offer, chapter),
+      (next) => sameChoice(next.chosen, id),
+    );
+  }
+
   return {
-    /** A chapter from its first line. */
-    begin(story: Story, chapter: Chapter, seed: number): void {
+    /** A chapter from its first line, with what others carry into it. */
+    begin(story: Story, chapter: Chapter, seed: number, carried: Readonly<Record<string, Value>> = {}): void {
       program = story.program;
-      const turn = firstTurn(program, chapter, story.start, seed);
+      const turn = firstTurn(program, chapter, story.start, seed, carried);
       store.setState({ chapter, seed, past: [], now: turn.moment, future: [], passing: loud(get(), turn) });
     },
     /** A play as a save kept it. */
@@ -67,23 +78,18 @@ export function playing(store: PlayStore) {
       const { chapter, seed, past, now } = kept;
       store.setState({ chapter, seed, past, now, future: [], passing: quiet(get()) });
     },
-    /** The next line. Nothing while choices are open or the story has ended. */
+    /** The next line, an eye that stirs left shut. Nothing while choices are open or the story has ended. */
     advance(): void {
-      if (get().now?.state.wait !== 'go') return;
+      const now = get().now;
+      const closed = now && leftShut(now.offers);
+      if (closed) return choose(closed.id);
+      if (now?.state.wait !== 'go') return;
       forward(
         (now, chapter, p) => nextTurn(p, now, chapter),
         () => true,
       );
     },
-    /** Takes the offer with this line id. Nothing where it is not on offer, or its condition fails. */
-    choose(id: string): void {
-      const offer = get().now?.offers.find((o) => o.id === id);
-      if (!offer?.available) return;
-      forward(
-        (now, chapter, p) => chooseTurn(p, now, offer, chapter),
-        (next) => sameChoice(next.chosen, id),
-      );
-    },
+    choose,
     /** One moment back; over choices, too. */
     rollBack(): void {
       const play = get();

@@ -3,8 +3,8 @@ import type { Kept } from './play';
 
 export const SAVE_VERSION = 1;
 export const ENGINE_VERSION = 1;
-/** The longest past a save keeps, in moments: an evening's reading, well under a megabyte. */
-const LONGEST_PAST = 600;
+/** The longest past a save keeps, in moments: a whole chapter's reading. */
+const LONGEST_PAST = 1500;
 
 export interface Save {
   version: typeof SAVE_VERSION;

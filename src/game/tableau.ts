@@ -1,7 +1,7 @@
 // What stands on the stage now. Plain data: stage, sound and page show it; showing it twice changes nothing.
 import type { Face, Person } from './cast';
-import type { Camera, Cue, Gaze, Mood, Place } from './cues';
-import type { Ambience, Card, Music, Room } from './places';
+import type { Camera, Cue, Eye, Gaze, Mood, Place } from './cues';
+import type { Ambience, Card, Event, Music, Room } from './places';
 
 export interface Seat {
   id: Person;
@@ -9,6 +9,8 @@ export interface Seat {
   face: Face;
   /** Whom or where they look; null: as they were made. */
   gaze: Gaze | null;
+  /** The third eye of those who have one; absent: closed. */
+  eye?: Eye;
 }
 
 export interface Tableau {
@@ -21,6 +23,16 @@ export interface Tableau {
   mood: Mood;
   camera: Camera;
   music: Music | null;
+  /** How many layers of the music sound, from 1; absent: the base alone. */
+  layer?: number;
+  /** A picture of room and people painted together, shown in place of both. */
+  event?: Event | null;
+  /** How far the player's own third eye is open: the room loses its colour. */
+  sight?: Eye;
+  /** Whether the ring of delegations' lights is on the table. */
+  ring?: boolean;
+  /** How the chapter came out, once it has. */
+  outcome?: { chapter: string; name: string } | null;
   ambience: Ambience | null;
   /** A full-page card (the end of an evening) in place of words. */
   card: Card | null;
@@ -45,7 +57,9 @@ export function applyCue(t: Tableau, cue: Cue): Tableau {
   });
   switch (cue.kind) {
     case 'room': // a new room starts empty: whoever is there enters it
-      return cue.room === t.room ? t : { ...t, room: cue.room, people: [], speaking: null, camera: 'wide', mood: 'calm', card: null };
+      return cue.room === t.room
+        ? t
+        : { ...t, room: cue.room, people: [], speaking: null, camera: 'wide', mood: 'calm', event: null, card: null };
     case 'enter':
       return { ...t, people: [...t.people.filter((p) => p.id !== cue.person), { id: cue.person, at: cue.at, face: cue.face, gaze: null }] };
     case 'leave':
@@ -60,13 +74,22 @@ export function applyCue(t: Tableau, cue: Cue): Tableau {
       return { ...t, camera: cue.on };
     case 'mood':
       return { ...t, mood: cue.mood };
+    case 'eye':
+      return seat(cue.person, { eye: cue.eye });
+    case 'event':
+      return { ...t, event: cue.event };
+    case 'ring':
+      return { ...t, ring: cue.on };
+    case 'layer':
+      return { ...t, layer: cue.layer };
     case 'music':
-      return { ...t, music: cue.music };
+      return cue.music === t.music ? t : { ...t, music: cue.music, layer: 1 };
     case 'ambience':
       return { ...t, ambience: cue.ambience };
     case 'card':
       return { ...t, card: cue.card };
     case 'outcome':
+      return { ...t, outcome: { chapter: cue.chapter, name: cue.name } };
     case 'sound':
     case 'shake':
     case 'pause':

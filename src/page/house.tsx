@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Chapter } from '../game/chapters';
 import type { Playing, PlayStore } from '../game/play';
 import type { PreferencesStore } from '../game/preferences';
+import type { RecordsStore } from '../game/records';
 import type { Save } from '../game/save';
 import type { Saves } from '../game/saves';
 import type { Seen } from '../game/seen';
@@ -28,6 +29,7 @@ export interface House {
   playing: Playing;
   preferences: PreferencesStore;
   saves: Saves;
+  records: RecordsStore;
   seen: Seen;
   words: Words;
   view: ViewStore;

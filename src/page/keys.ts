@@ -28,6 +28,9 @@ function moveFocus(by: 1 | -1): boolean {
   return true;
 }
 
+/** Opens the third eye where it stirs. */
+const look = (sight: string): void => document.querySelector<HTMLElement>(`[data-see="${sight}"]`)?.click();
+
 /** Listens for as long as the page lives. Out: what stops it. */
 export function takeHands({ reader, playing, view, doors }: Hands): () => void {
   const end = new AbortController();
@@ -50,6 +53,9 @@ export function takeHands({ reader, playing, view, doors }: Hands): () => void {
     s: () => reader.mode('skip'),
     l: () => doors.open('history'),
     n: () => doors.open('notebook'),
+    c: () => doors.open('codex'),
+    e: () => look('half'),
+    o: () => look('open'),
     q: () => void doors.save(QUICK),
   };
 

@@ -4,6 +4,7 @@ import type { Passing } from '../game/moment';
 import type { Playing, PlayStore } from '../game/play';
 import type { PreferencesStore } from '../game/preferences';
 import type { Seen } from '../game/seen';
+import { leftShut } from '../game/verbs';
 import { readingTime, reveal } from './reveal';
 import { isLeaf, type ViewStore } from './view';
 import type { Words } from './words';
@@ -37,7 +38,7 @@ export function createReader({ play, playing, preferences, seen, view, words }: 
     clearTimeout(timer);
     view.setState({ line: 'whole' });
     const moment = now();
-    if (moment?.state.wait !== 'go') {
+    if (moment?.state.wait !== 'go' && !leftShut(moment?.offers ?? [])) {
       stopSkipping();
       return;
     }
@@ -106,7 +107,7 @@ export function createReader({ play, playing, preferences, seen, view, words }: 
       if (v.mode !== 'read') view.setState({ mode: 'read' });
       if (v.line === 'held') type();
       else if (v.line === 'typing') whole();
-      else if (now()?.offers.length) return false;
+      else if (now()?.offers.length && !leftShut(now()?.offers ?? [])) return false;
       else playing.advance();
       return true;
     },

@@ -1,21 +1,21 @@
 // The title page. The same page stands in index.html, in plain HTML, so that it can be read before this has loaded:
 // change both together (a test compares them).
-import { CHAPTERS, type Chapter } from '../game/chapters';
+import { isComplete } from '../game/carried';
+import { CHAPTERS } from '../game/chapters';
 import { LANGUAGE_CODES, LANGUAGES, type Language } from '../game/languages';
 import { latest } from '../game/saves';
 import { useHouse, useStore, useWords } from './house';
 import { TitlePicture } from './title-picture';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V'] as const;
-/** Chapters that can be played in this release. */
-const OPEN: readonly Chapter[] = ['human-ship'];
 
 export function TitleScreen() {
-  const { doors, preferences, saves, view } = useHouse();
+  const { doors, preferences, records, saves, view } = useHouse();
   const words = useWords();
   const save = useStore(saves.store, latest);
   const busy = useStore(view, (v) => v.busy);
   const language = useStore(preferences, (p) => p.language);
+  const finished = useStore(records, (r) => r.finished);
   const where = save?.play.chapter;
 
   return (
@@ -40,13 +40,15 @@ export function TitleScreen() {
       <nav class="seats" aria-label={words.say('title.chapters')}>
         <ol>
           {CHAPTERS.map((chapter, i) => {
-            const open = OPEN.includes(chapter);
+            const open = chapter !== 'fifth-table' || isComplete(finished);
+            const outcome = finished[chapter]?.outcome;
+            const told = outcome ? `outcome.${chapter}.${outcome}.title` : open ? null : 'title.fourLamps';
             return (
-              <li key={chapter} data-lamp={chapter}>
+              <li key={chapter} data-lamp={chapter} data-lit={outcome ? '' : undefined}>
                 <button type="button" data-chapter={chapter} aria-disabled={!open} onClick={() => open && doors.begin(chapter)}>
                   <span class="num sc">{NUMERALS[i]}</span>
                   <span>{words.say(`chapter.${chapter}`)}</span>
-                  <small>{open ? '' : words.say(chapter === 'fifth-table' ? 'title.fourLamps' : 'title.later')}</small>
+                  <small>{told && words.say(told)}</small>
                 </button>
               </li>
             );

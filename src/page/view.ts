@@ -1,7 +1,7 @@
 // What the page itself is doing: which screen is open, how reading goes on, what is being told. Never saved.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export const BOOK = ['history', 'notebook', 'people', 'saves', 'preferences', 'credits'] as const;
+export const BOOK = ['history', 'notebook', 'people', 'codex', 'saves', 'preferences', 'credits'] as const;
 export type Leaf = (typeof BOOK)[number];
 export type Screen = 'title' | 'play' | Leaf;
 export const isLeaf = (screen: Screen): screen is Leaf => (BOOK as readonly Screen[]).includes(screen);

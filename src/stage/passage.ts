@@ -8,7 +8,9 @@ import fade from './shaders/fade.frag?raw';
 /** For the game's configuration. */
 export const passageNodes = { FilterDoors: filterKind('FilterDoors', doors), FilterFade: filterKind('FilterFade', fade) };
 
-const MS = { 'lift-door': 1900, fade: 900, cut: 0 } as const;
+const MS: Readonly<Record<Transition, number>> = { 'lift-door': 1900, slab: 1500, hologram: 1300, lamp: 700, fade: 900, cut: 0 };
+/** Which way of coming in the fade's shader takes. */
+const KIND: Partial<Record<Transition, number>> = { slab: 1, hologram: 2, lamp: 3 };
 const ease = (t: number): number => t * t * (3 - 2 * t);
 
 export interface Passage {
@@ -25,7 +27,7 @@ export function bringIn(next: Setting, via: Transition, still: boolean): Passage
   const doors = via === 'lift-door' && !still;
   const look = doors
     ? new Look(camera, 'FilterDoors', { uShut: 0, uNew: 0, uAspect: camera.width / camera.height })
-    : new Look(camera, 'FilterFade', { uProgress: 0 });
+    : new Look(camera, 'FilterFade', { uProgress: 0, uKind: still ? 0 : (KIND[via] ?? 0) });
   camera.filters.external.add(look);
   let tween: Phaser.Tweens.Tween;
   const done = new Promise<void>((arrived) => {

@@ -1,6 +1,7 @@
 // A person in one draw: painted figure, face patches, moving head, light. Everything that a change of the tableau moves is in
 // `pose`; everything they do by themselves (breath, blinks, words, sway) is worked out from the air's clock in `update`.
 import type { Box, Cut, PersonArt } from '../game/art';
+import type { Eye } from '../game/cues';
 import type { Placing } from '../game/framing';
 import { DIMMED } from '../game/light';
 import { lidsAt, mouthAt, sway } from './acting';
@@ -31,6 +32,8 @@ export interface Part {
   /** -1 left, 1 right, 0 ahead. */
   gaze: -1 | 0 | 1;
   lowered: boolean;
+  /** The third eye, of those who have one. */
+  eye: Eye;
 }
 
 export class PersonView {
@@ -56,12 +59,15 @@ export class PersonView {
   ) {
     this.part = part;
     this.seed = ([...art.id].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 97) / 97;
-    const { head, pivot, face, lids, mouth, size } = art.data;
+    const { head, pivot, face, lids, mouth, eye, size } = art.data;
     const flat = (b: Box) => [b.x, b.y, b.w, b.h];
     this.uniforms = {
       uFaceAt: flat(face),
       uLidsAt: flat(lids),
       uMouthAt: flat(mouth),
+      uEyeAt: eye ? flat(eye) : NONE,
+      uEye: NONE,
+      uDrain: 0,
       uFace0: NONE,
       uFace1: NONE,
       uLids: NONE,
@@ -98,9 +104,9 @@ export class PersonView {
   }
 
   /** Where a patch lies on the atlas, as shares of it. */
-  private cut(kind: 'faces' | 'lids' | 'mouths', name: string | null): number[] {
+  private cut(kind: 'faces' | 'lids' | 'mouths' | 'eyes', name: string | null): number[] {
     const { atlas } = this.art.data;
-    const at: Cut | undefined = name === null || !this.hasFaces ? undefined : atlas[kind][name];
+    const at: Cut | undefined = name === null || !this.hasFaces ? undefined : atlas[kind]?.[name];
     if (!at) return NONE;
     const [w, h] = atlas.size;
     return [at[0] / w, at[1] / h, at[2] / w, at[3] / h];
@@ -191,6 +197,8 @@ export class PersonView {
     u.uFaceMix = pose.face;
     u.uLids = this.cut('lids', blink);
     u.uMouth = this.cut('mouths', words ? mouthAt(t, this.seed) : null);
+    u.uEye = this.cut('eyes', part.eye === 'closed' ? null : part.eye);
+    u.uDrain = room.sight.drain;
     const stress = words ? Math.sin(t * 5.1) * 0.35 + Math.sin(t * 3.3) * 0.35 : 0;
     u.uPose = [
       (pose.tilt + (sway(t, this.seed) * 0.5 + stress) * life) * RAD,

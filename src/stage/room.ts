@@ -20,6 +20,8 @@ export class RoomView {
   readonly pulse: [number, number, number] = [1, 1, 1];
   /** Red, green, blue by which everything in the room is multiplied. */
   readonly mood = { r: 1, g: 1, b: 1 };
+  /** How far the third eye has taken the colour, 0 to 1. */
+  readonly sight = { drain: 0 };
   private uniforms;
   private deep = false;
   private lit = false;
@@ -41,7 +43,8 @@ export class RoomView {
       uTint: [1, 1, 1],
       uPulse: [1, 1, 1],
       uFloors: [lights.r, lights.g, lights.b].map((kind) => (kind === 'floors' ? 1 : 0)),
-      uSkyMode: [sky === 'drift' ? 1 : 0, sky === 'twinkle' ? 1 : 0],
+      uSkyMode: [sky === 'drift' ? 1 : 0, sky === 'twinkle' ? 1 : 0, sky === 'fleet' ? 1 : 0],
+      uDrain: 0,
     };
     this.body = quad(scene, 'room', frag, { uRoom: picture, uDepth: NOTHING, uSky: NOTHING, uLights: NOTHING }, this.uniforms).setOrigin(
       0,
@@ -70,6 +73,7 @@ export class RoomView {
     u.uLife = air.life;
     u.uGrain = air.grain;
     u.uPulse = this.pulse.map((p) => 1 + (p - 1) * air.life);
+    u.uDrain = this.sight.drain;
     u.uTint = [this.mood.r * pulse, this.mood.g, this.mood.b];
   }
   /** How far something at this disparity moves on screen, in the canvas's pixels. */

@@ -2,9 +2,11 @@
 // took. Settings of a chapter extend it with what moves in their rooms.
 import { type Art, type PersonArt, pick, type RoomArt } from '../game/art';
 import { gazeOf, isNarrow, type Placing, placePeople, roomBox, shotOf, type View } from '../game/framing';
-import { MOOD_LIGHT, pixelsFor } from '../game/light';
+import { pixelsFor } from '../game/light';
 import type { Seat, Tableau } from '../game/tableau';
 import type { Air } from './air';
+import { Climate } from './climate';
+import { burning } from './lamps';
 import { Lens } from './lens';
 import { type Part, PersonView } from './person';
 import Phaser from './phaser';
@@ -42,7 +44,7 @@ export class Setting extends Phaser.Scene {
   private picture = '';
   private bases = new Map<string, string>();
   private people = new Map<string, PersonView>();
-  private alarm = { amount: 0 };
+  private climate!: Climate;
   private talking = false;
   private struck = false;
 
@@ -87,6 +89,7 @@ export class Setting extends Phaser.Scene {
     const { shelf, air } = this.shop;
     this.tweens.setLagSmooth(); // a slow device skips ahead; it does not get slow motion
     this.room = new RoomView(this, this.roomArt, this.picture, air);
+    this.climate = new Climate(this, this.room);
     this.weather = new Weather(this, this.roomArt.data, shelf, air, () => ({ w: this.scale.width, h: this.scale.height }));
     this.lens = new Lens(this, air);
     this.stand(AT_ONCE);
@@ -134,7 +137,7 @@ export class Setting extends Phaser.Scene {
       if (here) here.act(part, pace);
       else this.bringIn(person, base, part, pace);
     }
-    this.light(tableau, pace.move);
+    this.climate.turn(tableau, pace.move);
     this.lens.aim(shotOf(this.shop.view(), tableau, placings, art.people), pace.move * 2.2);
   }
   private bringIn(art: PersonArt, base: string, part: Part, pace: Pace): void {
@@ -169,23 +172,19 @@ export class Setting extends Phaser.Scene {
     const k = this.shop.density();
     const { x, y, w, h } = placing.box;
     const box = { x: x * k, y: y * k, w: w * k, h: h * k };
-    return { placing, box, face: seat.face, speaking: t.speaking === seat.id, gaze: gazeOf(t, seat), lowered: seat.gaze === 'away' };
+    return {
+      placing,
+      box,
+      face: seat.face,
+      speaking: t.speaking === seat.id,
+      gaze: gazeOf(t, seat),
+      lowered: seat.gaze === 'away',
+      eye: seat.eye ?? 'closed',
+    };
   }
   private drop(id: string): void {
     this.people.get(id)?.destroy();
     this.people.delete(id);
-  }
-  private light(t: Tableau, ms: number): void {
-    const { mood } = this.room;
-    const [r, g, b] = MOOD_LIGHT[t.mood];
-    const amount = t.mood === 'alarm' ? 1 : 0;
-    if (ms === 0) {
-      Object.assign(mood, { r, g, b });
-      this.alarm.amount = amount;
-      return;
-    }
-    this.tweens.add({ targets: mood, r, g, b, duration: ms * 2, ease: 'Sine.easeInOut' });
-    this.tweens.add({ targets: this.alarm, amount, duration: ms * 2, ease: 'Sine.easeInOut' });
   }
   talk(on: boolean): void {
     this.talking = on;
@@ -216,14 +215,29 @@ export class Setting extends Phaser.Scene {
   override update(_time: number, ms: number): void {
     const s = Math.min(ms, 100) / 1000;
     this.play();
-    this.room.update(this.alarm.amount);
+    this.room.update(this.climate.alarm);
     this.weather.update(s);
     const floors = this.room.hasFloors ? 1 : 0;
-    for (const person of this.people.values()) person.update(this.alarm.amount, floors);
+    for (const person of this.people.values()) person.update(this.climate.alarm, floors);
     this.lens.update(s, this.shop.density(), isNarrow(this.shop.view()) ? 0.5 : 1);
   }
   /** What moves in this setting's rooms, frame by frame. */
-  protected play(): void {}
+  protected play(): void {
+    const { lights } = this.room.art.data;
+    const time = this.shop.air.time * this.clock;
+    [lights.r, lights.g, lights.b].forEach((kind, group) => {
+      const now = burning(kind, time, group);
+      if (now !== null) this.room.pulse[group] = now;
+    });
+  }
+  /** Pace of what burns by itself. */
+  protected get clock(): number {
+    return 1;
+  }
+  /** How loud the alarm is, 0 to 1. */
+  protected get loud(): number {
+    return this.climate.alarm;
+  }
 
   /** Takes everything down. The scene itself is removed by the stage. */
   strike(): void {

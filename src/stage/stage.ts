@@ -6,10 +6,10 @@ import type { View } from '../game/framing';
 import { density } from '../game/light';
 import type { Tableau } from '../game/tableau';
 import { Air, GRAIN } from './air';
-import { HumanShip } from './human-ship';
 import { bringIn, type Passage, passageNodes } from './passage';
 import Phaser from './phaser';
-import { Setting, type Workshop } from './setting';
+import type { Setting, Workshop } from './setting';
+import { settingFor } from './settings';
 import { Shelf } from './shelf';
 import { Sleeper } from './sleeper';
 import { Thrift } from './thrift';
@@ -30,10 +30,11 @@ interface Wish {
   via: Transition;
 }
 
-const settingFor = (room: string): typeof Setting => (room.startsWith('ship-') ? HumanShip : Setting);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** Of a tableau, what the stage shows. */
-const seen = ({ room, people, speaking, subject, mood, camera }: Tableau): unknown => ({ room, people, speaking, subject, mood, camera });
+const seen = ({ room, people, speaking, subject, mood, camera, sight }: Tableau): unknown => ({
+  ...{ room, people, speaking, subject, mood, camera, sight },
+});
 
 export class Stage {
   readonly sleeper: Sleeper;

@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '../../src/game/carried';
 import { CAST } from '../../src/game/cast';
 import { CHAPTERS } from '../../src/game/chapters';
 import { LANGUAGE_CODES } from '../../src/game/languages';
 import { MANNERS } from '../../src/game/notebook';
 import { CARDS, ROOMS } from '../../src/game/places';
 import { BONDS } from '../../src/game/relationships';
+import { CHAIR, LOG } from '../../src/game/verbs';
 import { BOOK } from '../../src/page/view';
 import { createWords } from '../../src/page/words';
 
@@ -32,6 +34,9 @@ describe('the words of the page', () => {
       ...ROOMS.flatMap((r) => [`room.${r}`, `place.${r}`]),
       ...MANNERS.map((m) => `manner.${m}`),
       ...BONDS.map((b) => `bond.${b}`),
+      ...CHAPTERS.flatMap((c) => OUTCOMES[c].flatMap((o) => [`outcome.${c}.${o}.title`, `outcome.${c}.${o}.text`])),
+      ...CHAIR.map((r) => `ruling.${r}`),
+      ...LOG.map((e) => `log.${e}`),
       ...CARDS.flatMap((c) => ['title', 'text', 'promise'].map((part) => `card.${c}.${part}`)),
       ...BOOK.map((leaf) => `book.${leaf}`),
     ];

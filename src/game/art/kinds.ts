@@ -1,7 +1,7 @@
 // What a painted room and a sculpted person bring with them, as data; which file of them a view needs; and how the files of a
 // chapter are gathered into such records.
 import type { Person } from '../cast';
-import type { Room } from '../places';
+import type { Event, Room } from '../places';
 
 export interface Point {
   x: number;
@@ -15,7 +15,7 @@ export interface Box extends Point {
 export type Cut = readonly [number, number, number, number];
 
 /** What a group of lights in a room does; `null` where the mask's channel is empty. */
-export type LightKind = 'relay' | 'floors' | 'lamp' | null;
+export type LightKind = 'relay' | 'floors' | 'lamp' | 'flame' | 'hologram' | 'pass' | 'breath' | 'eyes' | null;
 
 /** `room.json`, written by the script that painted the room. All points are fractions of the picture, y down. */
 export interface RoomData {
@@ -25,13 +25,17 @@ export interface RoomData {
   /** What the room's light does to a neutrally lit person: red, green, blue. */
   tint: readonly [number, number, number];
   lights: { r: LightKind; g: LightKind; b: LightKind };
-  sky: 'drift' | 'twinkle' | null;
+  sky: 'drift' | 'twinkle' | 'fleet' | null;
   /** Where steam comes out and which way it blows. */
   steam: readonly (Point & { dx: number; dy: number })[];
   /** Motes in the air at once. */
   dust: number;
   /** The picture, 32 pixels wide, as a data address: what stands there for the first moment. */
   blur: string;
+  /** Where things lie that can be picked up. */
+  things?: Readonly<Partial<Record<string, Point>>>;
+  /** Where on the table each finished chapter leaves something: x, y, width, height. */
+  left?: Readonly<Record<string, Cut>>;
 }
 
 /** `person.json`, written by the script that sculpted the person. Boxes are fractions of the base picture. */
@@ -45,6 +49,8 @@ export interface PersonData {
   face: Box;
   lids: Box;
   mouth: Box;
+  /** Where the patches of a third eye lie. */
+  eye?: Box;
   /** Base of the neck: the head tilts round it. */
   pivot: Point;
   /** Degrees, clockwise, by face. */
@@ -54,6 +60,7 @@ export interface PersonData {
     faces: Readonly<Record<string, Cut>>;
     lids: Readonly<Record<string, Cut>>;
     mouths: Readonly<Record<string, Cut>>;
+    eyes?: Readonly<Record<string, Cut>>;
   };
 }
 
@@ -66,7 +73,7 @@ export interface Picture {
 export type Widths = Readonly<Record<number, Picture>>;
 
 export interface RoomArt {
-  name: Room | 'table';
+  name: string;
   data: RoomData;
   picture: Widths;
   depth: Picture | null;
@@ -81,7 +88,8 @@ export interface PersonArt {
   faces: Widths;
 }
 export interface Art {
-  rooms: Readonly<Partial<Record<Room, RoomArt>>>;
+  /** By the room's name; event pictures as `event-<name>`. */
+  rooms: Readonly<Partial<Record<Room | `event-${Event}`, RoomArt>>>;
   people: Readonly<Partial<Record<Person, PersonArt>>>;
 }
 
@@ -121,14 +129,24 @@ function widths(files: Files, stems: Readonly<Record<number, string>>): Widths {
 /** In: every picture's path and address, and each room's data by path. Out: the rooms whose pictures exist. */
 export function roomsFrom(files: Files, data: Readonly<Record<string, RoomData>>): Art['rooms'] {
   return byName(data, (name, one) => ({
-    name: name as Room,
-    data: one,
-    picture: widths(files, { 640: `rooms/${name}/640`, 1280: `rooms/${name}/1280`, 1920: `rooms/${name}/1920` }),
-    depth: picture(files, `rooms/${name}/depth`),
-    lights: picture(files, `rooms/${name}/lights`),
-    sky: picture(files, `rooms/${name}/sky`),
+    name,
+    ...paintedFrom(files, `rooms/${name}`, one),
   }));
 }
+
+/** The same for event pictures: room and people painted together, shown as rooms without anybody in them. */
+export function eventsFrom(files: Files, data: Readonly<Record<string, RoomData>>): Art['rooms'] {
+  const found = byName(data, (name, one) => ({ name: `event-${name}`, ...paintedFrom(files, `events/${name}`, one) }));
+  return Object.fromEntries(Object.entries(found).map(([name, event]) => [`event-${name}`, event]));
+}
+
+const paintedFrom = (files: Files, folder: string, data: RoomData) => ({
+  data,
+  picture: widths(files, { 640: `${folder}/640`, 1280: `${folder}/1280`, 1920: `${folder}/1920` }),
+  depth: picture(files, `${folder}/depth`),
+  lights: picture(files, `${folder}/lights`),
+  sky: picture(files, `${folder}/sky`),
+});
 
 /** The same for people, lit for one setting. */
 export function peopleFrom(files: Files, data: Readonly<Record<string, PersonData>>, light: string): Art['people'] {

@@ -3,6 +3,7 @@ import './book.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useHouse, useStore, useWords } from '../house';
 import { BOOK, type Leaf } from '../view';
+import { Codex } from './codex';
 import { Credits } from './credits';
 import { History } from './history';
 import { Notebook } from './notebook';
@@ -10,9 +11,17 @@ import { People } from './people';
 import { Preferences } from './preferences';
 import { Saves } from './saves';
 
-const LEAVES = { history: History, notebook: Notebook, people: People, saves: Saves, preferences: Preferences, credits: Credits };
+const LEAVES = {
+  history: History,
+  notebook: Notebook,
+  people: People,
+  codex: Codex,
+  saves: Saves,
+  preferences: Preferences,
+  credits: Credits,
+};
 /** Leaves that have nothing to show while no story is open. */
-const OF_THE_STORY: readonly Leaf[] = ['history', 'notebook', 'people'];
+const OF_THE_STORY: readonly Leaf[] = ['history', 'notebook', 'people', 'codex'];
 
 export interface BookProps {
   leaf: Leaf;

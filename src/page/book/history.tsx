@@ -2,6 +2,7 @@
 // page; earlier ones when asked for, so that a long evening stays light.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../game/moment';
+import { isBeneath, isChoice } from '../../game/verbs';
 import { useHouse, useStore, useWords } from '../house';
 
 const PAGE = 60;
@@ -9,7 +10,7 @@ const PAGE = 60;
 function Entry({ moment, onReturn }: { moment: Moment; onReturn: (() => void) | null }) {
   const words = useWords();
   // a line that the script no longer has is passed over
-  const chosen = moment.chosen && words.line(moment.chosen.id, moment.chosen.values) ? moment.chosen : null;
+  const chosen = moment.chosen && isChoice(moment.chosen) && words.line(moment.chosen.id, moment.chosen.values) ? moment.chosen : null;
   const line = moment.line && words.line(moment.line.id, moment.line.values) ? moment.line : null;
   return (
     <>
@@ -23,7 +24,7 @@ function Entry({ moment, onReturn }: { moment: Moment; onReturn: (() => void) | 
         </li>
       )}
       {line && (
-        <li class={line.speaker ? undefined : 'told'} data-speaker={line.speaker ?? undefined}>
+        <li class={isBeneath(line) ? 'told beneath' : line.speaker ? undefined : 'told'} data-speaker={line.speaker ?? undefined}>
           {line.speaker && (
             <p class="name">
               <span class="sc">{words.say(`person.${line.speaker}`)}</span>

@@ -3,6 +3,7 @@ import { PEOPLE } from '../../game/cast';
 import { variablesOf } from '../../game/play';
 import { BONDS, bondOf, related, relation } from '../../game/relationships';
 import { useHouse, useStore, useWords } from '../house';
+import { Portrait } from '../portrait';
 
 export function People() {
   const { play } = useHouse();
@@ -18,6 +19,7 @@ export function People() {
         const bond = bondOf(relation(variables, person));
         return (
           <li key={person} data-speaker={person} data-bond={bond}>
+            {current.chapter && <Portrait person={person} chapter={current.chapter} />}
             <h2>{words.say(`person.${person}`)}</h2>
             <p class="why">{words.say(`about.${person}`)}</p>
             <ol class="state" aria-label={words.say(`bond.${bond}`)}>

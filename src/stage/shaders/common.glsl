@@ -15,3 +15,9 @@ float floorLight(float y, float time) {
   float v = fract(y * 1.05 - time * .36);
   return smoothstep(0., .16, v) * smoothstep(.58, .3, v);
 }
+
+// What the third eye leaves of a colour: silver, a little cold, the lights a little harder.
+vec3 drained(vec3 c, float drain) {
+  float l = dot(c, vec3(.3, .6, .1));
+  return mix(c, vec3(.95, .99, 1.06) * l * (.82 + .42 * l), drain);
+}

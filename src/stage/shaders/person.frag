@@ -1,6 +1,6 @@
 uniform sampler2D uBase, uNormal, uFaces, uAround; // uAround: the room, blurred to a few colours
-uniform vec4 uFaceAt, uLidsAt, uMouthAt;   // where patches lie on the picture (x, y, w, h; y down)
-uniform vec4 uFace0, uFace1, uLids, uMouth; // where they lie on the atlas; w = 0: none
+uniform vec4 uFaceAt, uLidsAt, uMouthAt, uEyeAt;   // where patches lie on the picture (x, y, w, h; y down)
+uniform vec4 uFace0, uFace1, uLids, uMouth, uEye; // where they lie on the atlas; w = 0: none
 uniform float uFaceMix;                    // from face 0 to face 1
 uniform vec4 uHead;                        // middle and half size of the head
 uniform vec2 uPivot;                       // base of the neck
@@ -10,6 +10,7 @@ uniform vec4 uInRoom;                      // where we stand in the room's pictu
 uniform float uFloors, uWrap;              // light of passing floors; how much the room shines round our edges
 uniform float uAspect, uAlpha, uStep, uGrain, uTime, uMirror;
 uniform vec3 uTint;
+uniform float uDrain;                      // how far the room has lost its colour to the third eye
 
 // The head leans round the neck and turns a little: its middle slides further than its outline, as a round thing's does.
 vec2 posed(vec2 p) {
@@ -35,7 +36,7 @@ void main() {
   if (c.a < .004) { gl_FragColor = vec4(0.); return; }
   vec4 face = patchOver(c, q, uFaceAt, uFace0);
   if (uFaceMix > 0.) face = mix(face, patchOver(c, q, uFaceAt, uFace1), uFaceMix);
-  c = patchOver(patchOver(face, q, uLidsAt, uLids), q, uMouthAt, uMouth);
+  c = patchOver(patchOver(patchOver(face, q, uLidsAt, uLids), q, uMouthAt, uMouth), q, uEyeAt, uEye);
   vec3 albedo = c.rgb / c.a, add = vec3(0.), tint = uTint;
   if (uFlash.r + uFloors + uWrap > .003) {
     vec4 m = texture2D(uNormal, t);
@@ -53,5 +54,5 @@ void main() {
     tint *= 1. + uFloors * (band * .5 - .42);
     add += vec3(1., .84, .62) * uFloors * band * max(dot(n, normalize(vec3(-.62, .25, .45))), 0.) * (albedo * .9 + .04);
   }
-  gl_FragColor = vec4(grain(albedo * tint + add, uGrain, uStep) * c.a, c.a) * uAlpha;
+  gl_FragColor = vec4(grain(drained(albedo * tint + add, uDrain), uGrain, uStep) * c.a, c.a) * uAlpha;
 }

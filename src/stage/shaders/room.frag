@@ -2,10 +2,11 @@ uniform sampler2D uRoom, uDepth, uSky, uLights;
 uniform vec2 uShift;      // how far the nearest thing moves, in picture units
 uniform float uPivot;     // the disparity that stands still
 uniform float uTime, uStep, uLife, uGrain;
-uniform vec2 uSkyMode;    // drift, twinkle
+uniform vec3 uSkyMode;    // drift, twinkle, fleet
 uniform vec3 uPulse;      // how bright each group of lights burns, 1 as painted
 uniform vec3 uFloors;     // which group is the light of passing floors
 uniform vec3 uTint;
+uniform float uDrain;     // how far the room has lost its colour to the third eye
 
 // Depth holds the square root of disparity. We walk from near to far and stop at the first thing in the way.
 // Coming out behind something near (a jump in depth) we keep the background beside it: it stretches, no ghost edge.
@@ -40,8 +41,13 @@ void main() {
     float star = smoothstep(.04, .22, dot(c - round4, vec3(.333))) * sin(uTime * (1.2 + 3. * n) + n * 40.) * .75;
     c *= 1. + star * sky * uSkyMode.y * uLife;
   }
+  if (sky > .01 && uSkyMode.z > 0.) {                          // lights of a fleet: the small bright things slide, what is far stays
+    vec2 s = q + vec2(.006, .0015) * sin(uTime * .11 + floor(q.x * 3.) * 2.) * uLife;
+    vec3 ship = texture2D(uRoom, s).rgb;
+    c = mix(c, ship, sky * step(.5, texture2D(uSky, s).r));
+  }
   // the picture is painted with every light on: take away the share of those that are not
   vec3 burn = mix(uPulse, vec3(mix(1., .26 + .92 * floorLight(1. - q.y, uTime), uLife)), uFloors);
   c *= max(0., 1. - dot(texture2D(uLights, q).rgb, 1. - burn));
-  gl_FragColor = vec4(grain(c * uTint, uGrain * uLife, uStep), 1.);
+  gl_FragColor = vec4(grain(drained(c * uTint, uDrain), uGrain * uLife, uStep), 1.);
 }

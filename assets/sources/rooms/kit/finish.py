@@ -18,7 +18,8 @@ from kit import export, look
 def main(name, preview):
     room = importlib.import_module(name.replace('-', '_'))
     work = work_dir('finish', name)
-    d = dict(np.load(f'{work_dir()}/{name}.npz'))
+    # A room in another light is finished from the buffers of the room whose model it shows.
+    d = dict(np.load(f'{work_dir()}/{getattr(room, "RENDERED", name)}.npz'))
     if hasattr(room, 'backdrop'):
         picture, sky = room.backdrop(d)
         export.png(look.srgb(picture), f'{work_dir()}/{name}.png')

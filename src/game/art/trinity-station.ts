@@ -1,0 +1,25 @@
+// Pictures of chapter three. Addresses come from the build, so that a new painting is a new file name and caches never lie.
+import { type Art, eventsFrom, type PersonData, peopleFrom, type RoomData, roomsFrom } from './kinds';
+
+const rooms = import.meta.glob<string>('../../../assets/rooms/trinity-*/*.{avif,webp}', { query: '?url', import: 'default', eager: true });
+const roomData = import.meta.glob<RoomData>('../../../assets/rooms/trinity-*/room.json', { import: 'default', eager: true });
+const events = import.meta.glob<string>('../../../assets/events/{ring,cube,cigar}/*.{avif,webp}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const eventData = import.meta.glob<RoomData>('../../../assets/events/{ring,cube,cigar}/room.json', { import: 'default', eager: true });
+const figures = import.meta.glob<string>('../../../assets/people/{bonaventura,zakharov,aria,vakr}/station/*.{avif,webp}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const figuresData = import.meta.glob<PersonData>('../../../assets/people/{bonaventura,zakharov,aria,vakr}/person.json', {
+  import: 'default',
+  eager: true,
+});
+
+export const art: Art = {
+  rooms: { ...roomsFrom(rooms, roomData), ...eventsFrom(events, eventData) },
+  people: peopleFrom(figures, figuresData, 'station'),
+};
