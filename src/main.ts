@@ -14,6 +14,7 @@ import { createPlay, playing as playingOf, type Story } from './game/play';
 import { createPreferences, defaults } from './game/preferences';
 import { createRecords } from './game/records';
 import { AUTO, createSaves } from './game/saves';
+import { scoreOf } from './game/score';
 import { createSeen } from './game/seen';
 import { App } from './page/app';
 import { dress } from './page/dress';
@@ -216,7 +217,15 @@ async function open(): Promise<void> {
     const { hotStory } = await import('./hot-story');
     hotStory(house, (name, program) => isChapter(name) && programs.set(name, Promise.resolve(program)));
   }
-  playSound({ play, preferences: preferences.store, view });
+  playSound({
+    play,
+    score: async () => {
+      const { chapter } = play.getState();
+      return chapter ? scoreOf(await programOf(chapter)) : [];
+    },
+    preferences: preferences.store,
+    view,
+  });
   watchPresence(keep, () => undefined);
   // what Start will need, while the title is being read
   void programOf('human-ship').catch(() => undefined);

@@ -7,6 +7,8 @@ import type { Sound } from './sound/sound';
 
 interface Parts {
   play: PlayStore;
+  /** Music and ambience of the open chapter in the order its script calls for them, as `music/human-ship`. */
+  score: () => Promise<readonly string[]>;
   preferences: PreferencesStore;
   view: ViewStore;
 }
@@ -22,7 +24,10 @@ const soundOf = (target: EventTarget | null): string | null => {
   return button.dataset.leaf || button.dataset.do ? 'page' : 'confirm';
 };
 
-export function playSound({ play, preferences, view }: Parts): void {
+/** What will probably sound next is fetched this long after a change, when the player has begun to read (milliseconds). */
+const LATER = 6000;
+
+export function playSound({ play, score, preferences, view }: Parts): void {
   let sound: Sound | null = null;
   let asked = false;
 
@@ -31,6 +36,31 @@ export function playSound({ play, preferences, view }: Parts): void {
     const tableau = play.getState().now?.tableau;
     if (screen === 'title' || under === 'title' || !tableau) sound?.show({ music: 'title', ambience: null });
     else sound?.show(tableau);
+    ahead();
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const fetched = new Set<string>();
+  /** The next piece and the next room's air, while the player reads. */
+  function ahead(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const tableau = play.getState().now?.tableau;
+      if (!sound || !tableau) return;
+      const names = await score().catch((): readonly string[] => []);
+      for (const now of [`music/${tableau.music}`, `ambience/${tableau.ambience}`]) {
+        const kind = now.split('/')[0] ?? '';
+        const next = names.slice(names.indexOf(now) + 1).find((name) => name.startsWith(kind));
+        if (!next || fetched.has(next)) continue;
+        fetched.add(next);
+        await sound.fetchAhead(next).catch(() => fetched.delete(next));
+      }
+    }, LATER);
+  }
+
+  const whereSpeaks = () => {
+    const { line, tableau } = play.getState().now ?? {};
+    return tableau?.people.find((seat) => seat.id === line?.speaker)?.at;
   };
 
   async function begin(): Promise<void> {
@@ -61,14 +91,16 @@ export function playSound({ play, preferences, view }: Parts): void {
   preferences.subscribe((p) => sound?.volumes(p));
   view.subscribe((v, before) => {
     if (v.screen !== before.screen || v.under !== before.under) heard();
-    if (v.line !== before.line) sound?.talk(v.line === 'typing' ? (play.getState().now?.line?.speaker ?? null) : null);
+    if (v.line !== before.line) sound?.talk(v.line === 'typing' ? (play.getState().now?.line?.speaker ?? null) : null, whereSpeaks());
   });
   play.subscribe((p, before) => {
+    const sight = p.now?.tableau.sight ?? 'closed';
+    if (sight !== (before.now?.tableau.sight ?? 'closed')) sound?.play(sight === 'closed' ? 'eye-close' : `eye-${sight}`);
     if (p.passing.serial === before.passing.serial) return;
     heard();
     if (p.passing.forward) {
       if (before.now && !p.now?.chosen) sound?.play('advance');
-      for (const cue of p.passing.cues) if (cue.kind === 'sound') sound?.play(cue.effect);
+      for (const cue of p.passing.cues) if (cue.kind === 'sound') sound?.play(cue.effect, cue.at);
     } else if (before.now && p.now) sound?.play('rollback');
   });
 }

@@ -6,7 +6,7 @@ import { type Liveness, liveness } from './liveness';
 import { begin, step } from './machine';
 import type { Program } from './program';
 import { GO, inputsOf, routeOf, type Situation } from './situations';
-import type { Input, Position, State, StoryEvent } from './story';
+import type { Input, Position, State, StoryEvent, Value } from './story';
 
 export interface Limits {
   /** Most situations to follow up before giving up completeness. */
@@ -16,6 +16,8 @@ export interface Limits {
   /** Random plays on top; ten times as many where the search could not be completed. */
   plays?: number;
   seed?: number;
+  /** First values that other stories may leave in this one's variables: each is a play of its own to begin with. */
+  carried?: readonly Readonly<Record<string, Value>>[];
 }
 
 /** Where random numbers decide, this many of them are tried at every step. */
@@ -73,16 +75,17 @@ class Explorer {
   }
 
   #search(): void {
-    const root: Situation = {
-      state: begin(this.#program, this.start, 1),
+    const rootOf = (carried: Readonly<Record<string, Value>>): Situation => ({
+      state: this.#begin(1, carried),
       from: null,
       chosen: null,
       depth: 0,
       outcome: false,
       next: [],
       ends: false,
-    };
-    let front = [root];
+    });
+    const { carried = [{}] } = this.limits;
+    let front = carried.map(rootOf);
     const { situations = 150_000, enough = () => false } = this.limits;
     while (front.length > 0) {
       const further: Situation[] = [];
@@ -198,9 +201,16 @@ class Explorer {
     return false;
   }
 
+  /** A play about to start, with what was carried into it. */
+  #begin(seed: number, carried: Readonly<Record<string, Value>>): State {
+    const state = begin(this.#program, this.start, seed);
+    return { ...state, variables: { ...state.variables, ...carried } };
+  }
+
   #randomPlay(seed: number): void {
     this.#plays++;
-    let state = begin(this.#program, this.start, seed);
+    const { carried = [{}] } = this.limits;
+    let state = this.#begin(seed, carried[seed % carried.length] ?? {});
     let pick = seed;
     let depth = 0;
     for (let count = 0; count < LONGEST_PLAY && state.wait !== 'end'; count++) {

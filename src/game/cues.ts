@@ -48,7 +48,7 @@ export type Cue =
   | { kind: 'ambience'; ambience: Ambience | null }
   | { kind: 'card'; card: Card }
   | { kind: 'outcome'; chapter: string; name: string }
-  | { kind: 'sound'; effect: Effect }
+  | { kind: 'sound'; effect: Effect; at: Place }
   | { kind: 'shake'; strength: 'soft' | 'hard' }
   | { kind: 'pause'; seconds: number };
 
@@ -79,7 +79,10 @@ export const COMMANDS = {
   ambience: [{ name: 'ambience', oneOf: orNone(AMBIENCES) }],
   card: [{ name: 'card', oneOf: CARDS }],
   outcome: [{ name: 'chapter', oneOf: CHAPTERS }, { name: 'outcome' }],
-  sound: [{ name: 'effect', oneOf: EFFECTS }],
+  sound: [
+    { name: 'effect', oneOf: EFFECTS },
+    { ...place, optional: true },
+  ],
   shake: [{ name: 'strength', oneOf: ['soft', 'hard'] }],
   pause: [{ name: 'seconds', number: { min: 0.1, max: 5 } }],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -122,7 +125,7 @@ export function cueFrom(name: string, args: readonly string[]): Cue {
     case 'outcome':
       return { kind: 'outcome', chapter: a, name: b };
     case 'sound':
-      return { kind: 'sound', effect: a as Effect };
+      return { kind: 'sound', effect: a as Effect, at: (b || 'centre') as Place };
     case 'shake':
       return { kind: 'shake', strength: a as 'soft' | 'hard' };
     case 'pause':

@@ -82,8 +82,8 @@ export function playing(store: PlayStore) {
     advance(): void {
       const now = get().now;
       const closed = now && leftShut(now.offers);
-      if (closed) return choose(closed.id);
-      if (now?.state.wait !== 'go') return;
+      if (closed) choose(closed.id);
+      if (closed || now?.state.wait !== 'go') return;
       forward(
         (now, chapter, p) => nextTurn(p, now, chapter),
         () => true,

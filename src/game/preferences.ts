@@ -27,6 +27,10 @@ export interface Preferences {
   ambience: number;
   effects: number;
   voices: number;
+  /** Both ears hear the same. */
+  mono: boolean;
+  /** Effects are told in words as well. */
+  captions: boolean;
   /** Silence while another tab or app is in front. */
   muteAway: boolean;
 }
@@ -46,6 +50,8 @@ export const defaults = (language: Language, still: boolean): Preferences => ({
   ambience: 0.7,
   effects: 0.8,
   voices: 0,
+  mono: false,
+  captions: false,
   muteAway: true,
 });
 
@@ -70,6 +76,8 @@ const FIELDS: { [K in keyof Preferences]: (v: unknown) => boolean } = {
   ambience: volume,
   effects: volume,
   voices: volume,
+  mono: flag,
+  captions: flag,
   muteAway: flag,
 };
 

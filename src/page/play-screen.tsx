@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Spoken } from '../game/moment';
 import { isStir } from '../game/verbs';
+import { Captions } from './captions';
 import { Card } from './card';
 import { Choices } from './choices';
 import { Foot } from './foot';
@@ -56,6 +57,7 @@ export function PlayScreen() {
       <h1 class="away">{chapter ? words.say(`chapter.${chapter}`) : ''}</h1>
       <div class="veil" />
       <Ring />
+      <Captions />
       {asked && line === 'whole' && <Things offers={now.offers} />}
       <section
         class={`words${now.line?.speaker ? '' : ' told'}${asked ? ' asked' : ''}${now.over ? ' seen-through' : ''}`}

@@ -2,28 +2,30 @@
 // and voices pass. Comes after the first gesture, never blocks a line, and plays on without any device to play on.
 import { Howl, Howler } from 'howler';
 import type { Person } from '../game/cast';
+import type { Place } from '../game/cues';
 import type { Preferences } from '../game/preferences';
 import type { Tableau } from '../game/tableau';
 import { addressesOf, type SoundName, timesOf } from './files';
+import { createTracks } from './tracks';
 
-type Volumes = Pick<Preferences, 'master' | 'music' | 'ambience' | 'effects' | 'voices'>;
-type Kind = 'music' | 'ambience';
-type Track = { name: SoundName; howl: Howl };
+type Levels = Pick<Preferences, 'master' | 'music' | 'ambience' | 'effects' | 'voices' | 'mono'>;
 
-const FADE = { music: 2400, ambience: 1200 } as const; // milliseconds
 const RETRY = 1500;
 /** Mean time between two vowels of somebody speaking, in milliseconds. */
 const SYLLABLE = 130;
+/** How far to a side somebody at a side is heard, -1 to 1. */
+const SIDE: Record<Place, number> = { left: -0.4, centre: 0, right: 0.4 };
+/** How long music stays aside for an effect and for a vowel, in milliseconds. */
+const ASIDE = { effect: 900, voice: 400 } as const;
 
 export interface SoundOptions {
-  volumes: Volumes;
+  volumes: Levels;
   /** Told once for each sound that cannot be had. */
   onLost: (name: SoundName) => void;
 }
 
 export function startSound({ volumes, onLost }: SoundOptions) {
   let levels = volumes;
-  const tracks: Partial<Record<Kind, Track>> = {};
   const lost = new Set<SoundName>();
   const effects = new Map<SoundName, Howl>();
   Howler.volume(levels.master);
@@ -49,34 +51,33 @@ export function startSound({ volumes, onLost }: SoundOptions) {
     });
     return howl;
   }
+  const tracks = createTracks(load, (kind) => levels[kind]);
 
-  /** Fades from the track that plays to this one; unloads what is left, so that few are in memory. */
-  function turnTo(kind: Kind, short: string | null): void {
-    const name = short && `${kind}/${short}`;
-    const before = tracks[kind];
-    if (before?.name === name) return;
-    if (before) {
-      before.howl.fade(before.howl.volume(), 0, FADE[kind]);
-      setTimeout(() => before.howl.unload(), FADE[kind] + 50);
-      delete tracks[kind];
+  /** Both sides folded into one before they reach the ears. */
+  let folded: GainNode | null = null;
+  function fold(mono: boolean): void {
+    const { ctx, masterGain } = Howler as typeof Howler & { masterGain?: GainNode };
+    if (!ctx || !masterGain || mono === (folded !== null)) return;
+    masterGain.disconnect();
+    if (mono) {
+      folded = new GainNode(ctx, { channelCount: 1, channelCountMode: 'explicit' });
+      masterGain.connect(folded).connect(ctx.destination);
+    } else {
+      folded?.disconnect();
+      folded = null;
+      masterGain.connect(ctx.destination);
     }
-    if (!name) return;
-    const loop = timesOf(name).loop;
-    const howl = load(name, { volume: 0, ...(loop ? { sprite: { all: [loop[0], loop[1], true] } } : { loop: true }) });
-    if (!howl) return;
-    tracks[kind] = { name, howl };
-    howl.play(loop ? 'all' : undefined);
-    howl.once('play', () => howl.fade(0, levels[kind], FADE[kind]));
   }
+  fold(levels.mono);
 
   let speaking: ReturnType<typeof setTimeout> | undefined;
-  function speak(person: Person): void {
+  function speak(person: Person, at: Place): void {
     const name = `voices/${person}`;
     const grains = timesOf(name).grains;
     if (!grains || levels.voices === 0) return;
     let howl = effects.get(name);
     if (!howl) {
-      const sprite = Object.fromEntries(Object.entries(grains).map(([k, [at, long]]) => [k, [at, long]]));
+      const sprite = Object.fromEntries(Object.entries(grains).map(([k, [start, long]]) => [k, [start, long]]));
       howl = load(name, { sprite }) ?? undefined;
       if (!howl) return;
       effects.set(name, howl);
@@ -84,34 +85,41 @@ export function startSound({ volumes, onLost }: SoundOptions) {
     const names = Object.keys(grains);
     const id = howl.play(names[Math.floor(Math.random() * names.length)]);
     howl.volume(levels.voices, id);
+    howl.stereo(SIDE[at], id);
     howl.rate(0.96 + Math.random() * 0.08, id);
-    speaking = setTimeout(() => speak(person), SYLLABLE * (0.7 + Math.random() * 0.7));
+    tracks.duck(ASIDE.voice);
+    speaking = setTimeout(() => speak(person, at), SYLLABLE * (0.7 + Math.random() * 0.7));
   }
 
   return {
-    /** Music and ambience of what stands on the stage; null is silence. */
-    show(tableau: Pick<Tableau, 'music' | 'ambience'>): void {
-      turnTo('music', tableau.music);
-      turnTo('ambience', tableau.ambience);
+    /** Music, its layers and the ambience of what stands on the stage; null is silence. */
+    show(tableau: Pick<Tableau, 'music' | 'ambience' | 'layer'>): void {
+      tracks.layer(tableau.layer ?? 1);
+      tracks.turnTo('music', tableau.music);
+      tracks.turnTo('ambience', tableau.ambience);
     },
-    /** An effect by its short name, once. */
-    play(effect: string): void {
+    /** An effect by its short name, once; one of the story's own makes the music step aside. */
+    play(effect: string, at: Place | null = null): void {
       const name = `effects/${effect}`;
       const howl = effects.get(name) ?? load(name, {});
       if (!howl || levels.effects === 0) return;
       effects.set(name, howl);
       howl.volume(levels.effects);
-      howl.play();
+      const id = howl.play();
+      if (!at) return;
+      howl.stereo(SIDE[at], id);
+      tracks.duck(ASIDE.effect);
     },
-    /** Somebody's words are being typed; null: nobody's. */
-    talk(person: Person | null): void {
+    /** Somebody's words are being typed, from where they stand; null: nobody's. */
+    talk(person: Person | null, at: Place = 'centre'): void {
       clearTimeout(speaking);
-      if (person) speak(person);
+      if (person) speak(person, at);
     },
-    volumes(now: Volumes): void {
+    volumes(now: Levels): void {
       levels = now;
       Howler.volume(now.master);
-      for (const kind of ['music', 'ambience'] as const) tracks[kind]?.howl.volume(now[kind]);
+      tracks.volumes();
+      fold(now.mono);
     },
     /** Away: silence that costs nothing. Back: whatever a lock, a call or another app took is taken back. */
     away(silent: boolean): void {
@@ -120,8 +128,14 @@ export function startSound({ volumes, onLost }: SoundOptions) {
       if (silent) void context.suspend().catch(() => undefined);
       else if (context.state !== 'running') void context.resume().catch(() => undefined);
     },
+    /** Brings a track into the browser's cache while there is time; nothing is decoded. */
+    async fetchAhead(name: SoundName): Promise<void> {
+      const address = addressesOf(name).find((_, i) => (i === 0) === Howler.codecs('webm'));
+      if (address && !lost.has(name)) await fetch(address, { priority: 'low' }).then((answer) => answer.arrayBuffer());
+    },
     stop(): void {
       clearTimeout(speaking);
+      tracks.stop();
       Howler.unload();
     },
   };

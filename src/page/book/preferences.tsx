@@ -125,6 +125,14 @@ export function Preferences() {
           onInput={(x) => set({ [v]: x })}
         />
       ))}
+      <Switch name="mono" label={say('preferences.mono')} on={p.mono} onChange={(mono) => set({ mono })} />
+      <Switch
+        name="captions"
+        label={say('preferences.captions')}
+        note={say('preferences.captionsNote')}
+        on={p.captions}
+        onChange={(captions) => set({ captions })}
+      />
       <Switch name="muteAway" label={say('preferences.muteAway')} on={p.muteAway} onChange={(muteAway) => set({ muteAway })} />
       <h2 class="sc">{say('preferences.keys')}</h2>
       <p class="keys">{say('preferences.keysText')}</p>

@@ -174,8 +174,8 @@ def black_stone(name, base=(.020, .021, .024), vein=(.34, .31, .28), rough=.12, 
     return t.surface(c, r, 0, t.bump(fine, .02, .01), spec=.55, plain=[x * 1.6 for x in base])
 
 
-def rough_stone(name, base, scale=1., var=.3, bump=.5, rough=(.5, .9), edge=True):
-    """Cut stone or slate: clouded, pitted, chipped pale along its edges."""
+def rough_stone(name, base, scale=1., var=.3, bump=.5, rough=(.5, .9), edge=True, streak=0.):
+    """Cut stone or slate: clouded, pitted, chipped pale along its edges; streak: how far water has run down it."""
     t = Nodes(name)
     P = t.pos()
     big, mid, fine = t.noise(P, .5 * scale, 5, .6, .6), t.noise(P, 2.4 * scale, 6, .6), t.noise(P, 16 * scale, 5, .65)
@@ -183,6 +183,8 @@ def rough_stone(name, base, scale=1., var=.3, bump=.5, rough=(.5, .9), edge=True
     c = t.mix(.5, c, t.ramp(mid, [(.25, .5), (.55, .95), (.8, 1.25)]), 'MULTIPLY')
     c = t.mix(.4, c, t.ramp(fine, [(.3, .6), (.7, 1.2)]), 'MULTIPLY')
     c = t.mix(var, c, t.ramp(t.each(), [(0, .6), (1, 1.3)]), 'MULTIPLY')
+    if streak:
+        c = t.mix(streak, c, t.ramp(t.noise(t.pos((1.1, 1.1, .07)), .9 * scale, 5, .6), [(.35, .35), (.6, 1.)]), 'MULTIPLY')
     if edge:
         e = t.math('MULTIPLY', t.math('MULTIPLY', t.edge(.04), 5., True), t.ramp(mid, [(.35, .15), (.65, .9)]))
         c = t.mix(e, c, [min(1, x * 2.2) for x in base])
