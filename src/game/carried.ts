@@ -75,8 +75,14 @@ export function carriedSamples(count = 120): Record<string, Value>[] {
       }),
     );
   };
-  const failures: Finishes = Object.fromEntries(
-    GUESTS.map((chapter) => [chapter, { outcome: OUTCOMES[chapter].find((o) => FAILED.includes(o)) ?? '', variables: {}, time: 0 }]),
-  );
-  return [{}, carriedFrom(failures), ...Array.from({ length: count }, (_, n) => carriedFrom(sample(n, n >= 20)))];
+  /** Every record a failure: each chapter's first kind of it, or its last. */
+  const failures = (last: boolean): Finishes =>
+    Object.fromEntries(
+      GUESTS.map((chapter) => {
+        const failed = OUTCOMES[chapter].filter((outcome) => FAILED.includes(outcome));
+        return [chapter, { outcome: (last ? failed.at(-1) : failed[0]) ?? '', variables: {}, time: 0 }];
+      }),
+    );
+  const all = Array.from({ length: count }, (_, n) => sample(n, n >= 20));
+  return [{}, ...[failures(false), failures(true), ...all].map(carriedFrom)];
 }

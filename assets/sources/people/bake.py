@@ -6,7 +6,7 @@ import faces,paint
 from npx import gauss
 W,H=900,1200
 TILT=dict(neutral=0,stern=-1.,warm=1.2,doubt=2.,grief=1.5,own=1.)
-FEATHER=dict(faces=11,lids=4.,mouths=8.)
+FEATHER=dict(faces=11,lids=4.,mouths=8.,eyes=3.5)
 def mask(polys,soft):
     """1 inside the outlines, falling to 0 at their edge; nothing leaks out"""
     im=Image.new('L',(W,H),0);d=ImageDraw.Draw(im)
@@ -34,6 +34,7 @@ def main(who,src,out):
     for n,a in((900,b),(450,half(b))): paint.write(tmp,a);encode(tmp,os.path.join(folder,str(n)),C.get('quality',20),82)
     n=base['_n'];n=np.concatenate([n[...,:3],base[''][...,3:]],-1);paint.write(tmp,half(n));subprocess.run(['cwebp','-quiet','-q','92','-alpha_q','90','-m','6',tmp,'-o',os.path.join(folder,'normal.webp')],check=True)
     kinds=dict(faces=([L['face']],[n for n in [*faces.FACES,C['owns']] if n!='neutral']),lids=(L['lids'],list(faces.LIDS)),mouths=([L['mouth']],list(faces.MOUTHS)))
+    if 'eye' in L: kinds['eyes']=([L['eye']],list(faces.EYES))
     atlas={'size':None};fr={};cells=[]
     for kind,(polys,names) in kinds.items():
         m=mask(polys,FEATHER[kind])*(al>.02);bx=box(m);fr[kind]=dict(x=bx[0]/W,y=bx[1]/H,w=bx[2]/W,h=bx[3]/H);atlas[kind]={}
@@ -45,13 +46,13 @@ def main(who,src,out):
     for kind,n,a in cells:
         h,w=a.shape[:2]
         if X+w>width: X,Y,row=0,Y+row+gap,0
-        place_.append((X,Y));atlas[kind][n]=[X,Y,w,h];X+=w+gap;row=max(row,h)
+        place_.append((X,Y));atlas[kind][n.removeprefix('eye-')]=[X,Y,w,h];X+=w+gap;row=max(row,h)
     width,height=-(-width//4)*4,-(-(Y+row)//4)*4;sheet=np.zeros((max(height,4),width,4),np.float32);sheet[...,:3]=.3;atlas['size']=[width,max(height,4)]
     for (X,Y),(k,n,a) in zip(place_,cells): sheet[Y:Y+a.shape[0],X:X+a.shape[1]]=a
     for sfx,a in(('',sheet),('-450',half(sheet))): paint.write(tmp,a);encode(tmp,os.path.join(folder,'faces'+sfx),C.get('quality',20),84)
     tilt=dict(TILT);own=tilt.pop('own');tilt[C['owns']]=own;tilt.update(C.get('tilt',{}))
     ys,xs=np.where(al>.5);hx=[p[0] for p in L['head']];hy=[p[1] for p in L['head']];r=lambda d:{k:round(float(v),4) for k,v in d.items()}
-    json.dump(dict(size=[W,H],looks=C['looks'],mirror=C.get('mirror',False),head=r(dict(x=min(hx),y=ys.min()/H,w=max(hx)-min(hx),h=max(hy)-ys.min()/H)),face=r(fr['faces']),lids=r(fr['lids']),mouth=r(fr['mouths']),
+    json.dump(dict(size=[W,H],looks=C['looks'],mirror=C.get('mirror',False),head=r(dict(x=min(hx),y=ys.min()/H,w=max(hx)-min(hx),h=max(hy)-ys.min()/H)),face=r(fr['faces']),lids=r(fr['lids']),mouth=r(fr['mouths']),**({'eye':r(fr['eyes'])} if 'eyes' in fr else {}),
       pivot=dict(x=L['pivot'][0],y=L['pivot'][1]),tilt=tilt,atlas=atlas),open(os.path.join(out,'person.json'),'w'),indent=1)
     for f in sorted(os.listdir(folder)): print(f'{who}/{place}/{f} {os.path.getsize(os.path.join(folder,f))/1000:.1f} kB')
 if __name__=='__main__': main(*sys.argv[1:])

@@ -15,10 +15,11 @@ MOUTHS={
  'round':dict(mouth_open=.110,mouth_w=-.090,pout=.022),
  'wide':dict(mouth_open=.085,mouth_w=.030,lip_u=-.014,lip_l=-.018,curve=.012),
 }
+EYES={'eye-half':dict(third_open=.034),'eye-open':dict(third_open=.092)}             # of those who have a third one
 SHUT=dict(lid_u=(-9.,-9.),lid_l=(9.6,9.6))
 def apply(head,name,own=None):
     """head parameters with the face, lids or mouth called name put on; own: the person's own faces or amendments"""
-    d=dict(FACES.get(name) or LIDS.get(name) or MOUTHS.get(name) or {});P=dict(head)
+    d=dict(FACES.get(name) or LIDS.get(name) or MOUTHS.get(name) or EYES.get(name) or {});P=dict(head)
     if name=='shut': P.update(SHUT);return P
     for k,v in (own or {}).get(name,{}).items(): d[k]=v
     for k,v in d.items():

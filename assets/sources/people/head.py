@@ -1,5 +1,6 @@
 """The head of every person: skull, face block, nose, lips, ears, lids, neck. A person is a set of these parameters."""
 import numpy as np
+import third
 from sdf import *
 # sections of the face block: z, half width, front depth, superellipse exponent
 FEM=[(1.05,.50,.50,2.2),(.80,.64,.68,2.25),(.55,.695,.775,2.25),(.30,.705,.825,2.3),(.06,.70,.80,2.25),(-.18,.690,.785,2.2),(-.42,.645,.785,2.1),(-.66,.545,.795,2.0),(-.88,.40,.785,2.0),(-1.03,.27,.79,2.05),(-1.13,.17,.745,2.1),(-1.30,.06,.5,2.)]
@@ -13,7 +14,7 @@ DEFAULT=dict(
  eye_x=.330, eye_z=.05, eye_f=.560, eye_r=.180, eye_tilt=5., sock=(.25,.20,.155), sock_f=.33, sock_k=.14, lid_u=(19.,19.), lid_l=(16.,16.), lid_a=60., lid_k=.075, lid_thick=(.08,.15), crease=1., bag=0., gaze=(0.,0.), lash=.014, wing=.5,
  brow_in=.27, brow_mid=.36, brow_out=.31, brow_r=.034, brow_x0=.13, brow_x1=.60, brow_asym=0., brow_pinch=0., brow_hair=.008, brow_th=.05,
  mouth_w=.250, mouth_z=-.67, mouth_f=.90, mouth_open=0., mouth_asym=0., curve=0., lip_u=.062, lip_l=.090, lip_bu=.046, lip_bl=.062, cupid=.25, pout=0., dimple=.03,
- naso=.1, wrinkle=0., crow=0., marion=0.,
+ naso=.1, wrinkle=0., crow=0., marion=0., third=None, third_open=0.,
  ear=1., ear_z=-.04, neck_r=.42, neck_r2=.47, neck_top=(0,-.20,-.45), neck_bot=(0,-.42,-2.05), sinew=1., apple=0.)
 
 class Head:
@@ -159,6 +160,7 @@ class Head:
         q=mirror(p);d=s.folds(p,s.base(p));d=s.mouth(p,d)
         if s.ear: d=smin(d,s.earform(q),.035)
         d=s.eyes(p,d)
+        if s.third: d=third.carve(s,p,d)
         n=capsule(p,s.neck_top,s.neck_bot,s.neck_r,s.neck_r2)
         if s.sinew: n=smin(n,capsule(q,(.42,-.40,-.42),(.09,s.neck_bot[1]+.42,-1.95),.085,.065),.10*s.sinew+.02)
         if s.apple: n=smin(n,ellipsoid(p,(0,s.neck_bot[1]+.52,-1.42),(.09,.09,.13)),.12)

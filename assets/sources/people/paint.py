@@ -7,7 +7,11 @@ sys.path.insert(0,os.path.join(os.path.dirname(os.path.abspath(__file__)),'..','
 from npx import gauss,lum,smooth
 from filters import kuwahara
 # shadow tint (added in the darks), highlight multiplier, saturation, contrast, black floor, gain
-GRADE=dict(ship=dict(sh=(-.004,.004,.014),hi=(1.03,1.0,.95),sat=.95,con=1.08,floor=(.014,.016,.020),gain=1.0))
+GRADE=dict(ship=dict(sh=(-.004,.004,.014),hi=(1.03,1.0,.95),sat=.95,con=1.08,floor=(.014,.016,.020),gain=1.0),
+ fortress=dict(sh=(.014,.002,-.004),hi=(1.03,.99,.94),sat=.95,con=1.08,floor=(.018,.014,.013),gain=1.0),
+ station=dict(sh=(-.006,.006,.009),hi=(1.02,1.0,.95),sat=.96,con=1.08,floor=(.012,.017,.019),gain=1.0),
+ cabin=dict(sh=(-.002,.000,.014),hi=(1.04,.99,.93),sat=.95,con=1.08,floor=(.013,.014,.021),gain=1.0),
+ table=dict(sh=(.000,.001,.005),hi=(1.02,1.0,.97),sat=.85,con=1.12,floor=(.013,.013,.015),gain=1.0))
 def read(path): return np.asarray(Image.open(path).convert('RGBA'),np.float32)/255
 def write(path,x): Image.fromarray((np.clip(x,0,1)*255+.5).astype(np.uint8)).save(path)
 def bleed(rgb,al):
@@ -43,4 +47,4 @@ def over(x,al,ground):
 STEEL,WARM=((.26,.31,.37),(.10,.12,.15)),((.46,.34,.22),(.16,.11,.07))
 if __name__=='__main__':                                     # paint.py RENDER.png LANDMARKS.json OUT.png
     import json
-    x,al=paint(sys.argv[1],'ship',json.load(open(sys.argv[2]))['eyes']);write(sys.argv[3],np.concatenate([over(x,al,STEEL),over(x,al,WARM)][:int(os.environ.get('GROUNDS','1'))],1))
+    L=json.load(open(sys.argv[2]));x,al=paint(sys.argv[1],L['person'].get('place','ship'),L['eyes']);write(sys.argv[3],np.concatenate([over(x,al,STEEL),over(x,al,WARM)][:int(os.environ.get('GROUNDS','1'))],1))

@@ -21,11 +21,12 @@ def landmarks(sc,H,e):
       mouth=[at(P['mouth_w']*1.58*squared(np.cos(a)),P['mouth_f']-.16*abs(np.cos(a)),P['mouth_z']-.01+(.165 if np.sin(a)>0 else .245)*squared(np.sin(a))) for a in turn(28)],
       face=[at(x,f,z) for x,f,z in((-.60,.52,.50),(-.30,.74,.72),(0,.80,.76),(.30,.74,.72),(.60,.52,.50),(.64,.50,.05),(.60,.52,-.30),(.48,.60,-.70),(.30,.72,-.95),(0,.86,-1.02),(-.30,.72,-.95),(-.48,.60,-.70),(-.60,.52,-.30),(-.64,.50,.05))],
       pivot=at(0,-.25,-1.7),head=[at(-1.2,0,1.45),at(1.2,0,1.45),at(-1.2,0,-1.45),at(1.2,0,-1.45)])
+    if H.third: L['eye']=[at((.165)*np.sign(np.cos(a))*abs(np.cos(a))**1.15,H.surf(0,P['third']['z'])-.03*abs(np.cos(a)),P['third']['z']+.275*np.sin(a)) for a in turn(24)]
     return L
 def crop(sc,L,name):
     """render only round the patch; returns the box in pixels (x, y, w, h), y down"""
     r=sc.render;W,H=r.resolution_x,r.resolution_y;m=.035
-    p=np.array(sum(L['lids'],[]) if name in faces.LIDS else L['mouth'] if name in faces.MOUTHS else L['face'])
+    p=np.array(sum(L['lids'],[]) if name in faces.LIDS else L['mouth'] if name in faces.MOUTHS else L['eye'] if name in faces.EYES else L['face'])
     x0,y0=np.floor((p.min(0)-m)*(W,H)).astype(int);x1,y1=np.ceil((p.max(0)+m)*(W,H)).astype(int)
     r.use_border=r.use_crop_to_border=True
     r.border_min_x,r.border_max_x,r.border_min_y,r.border_max_y=(x0+.01)/W,(x1+.01)/W,1-(y1-.01)/H,1-(y0-.01)/H
@@ -37,7 +38,7 @@ def main():
     C=importlib.import_module(who).PERSON;H,fo,e=figure.build(dict(C,body=lambda h:[]) if o.get('close') else C,names[0],h);light(C.get('place','ship'),C.get('looks',1),C.get('gain'))
     S.camera((0,-19,MIDDLE),(0,0,MIDDLE),lens=36*19/HEIGHT)
     if o.get('close'):                                     # to judge a face
-        sc.camera.data.lens*=2.1;sc.camera.location.z=.05+C.get('height',0)
+        sc.camera.data.lens*=2.1;sc.camera.location.z=1.45*C.get('hscale',1.)-1.4+C.get('height',0)-C.get('drop',0)*.5
     folder=os.path.join(os.path.dirname(out),'pass');os.makedirs(folder,exist_ok=True);passes.prepare(sc,folder+'/')
     for i,n in enumerate(names):
         if i: H,fo=figure.change(C,n,h,fo,e)

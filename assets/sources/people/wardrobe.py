@@ -36,7 +36,7 @@ def bones(curl,fan,thumb):
     for n,k in((.24,0),(.22,c),(.17,c*1.6)): pts.append(pts[-1]+n*np.array([np.cos(a-k),-.25,np.sin(a-k)]))
     return out+[pts]
 def hand(p,wrist,way,back,side=1,curl=(18,30,24),fan=5,thumb=(35,20),size=1.):
-    """a whole hand: fingers along way, back of the hand towards back; side 1 a left hand, -1 a right one; curl: one for all or one a finger"""
+    """a whole hand: fingers along way, back of the hand towards back; side 1 a right hand, -1 a left one (x is the person's left, so crosses are mirrored); curl: one for all or one a finger"""
     q=[c-F(o) for c,o in zip(p,wrist)];l=tuple((q[0]*F(a[0])+q[1]*F(a[1])+q[2]*F(a[2]))/F(size) for a in grip(way,back,side))
     d=chain(l,[(-.25,0,0),(.02,.0,.0),(.22,.0,.04)],[.155,.150,.16],.05)
     d=smin(d,superell(l,(.34,.0,.0),(.30,.105,.275),2.5),.12)

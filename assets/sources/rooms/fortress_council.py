@@ -16,11 +16,11 @@ META = {
 GAINS = {'sun': 1., 'slit': 1., 'cold': 1., 'ember': 1., 'fill': 1., 'sky': 1.}
 MASKS = {'lights.webp': [['ember'], ['sun'], []]}
 PAINT = dict(exposure=1.6, above=1., halo=.045, halo_tint=(1, .55, .42), shadow=(.006, .006, .010), high=(1.03, 1., .96), floor=(.030, .024, .024), radius=4., sat=1.05, contrast=1.04, edge=.34, bottom=.34)
-AVIF, WEBP = 28, 80
+AVIF, WEBP = 25, 80
 
 END, HALF, HIGH = 20., 10.5, 8.6
-SLIT = (-3.0, -1.75, 2.9, 7.6)
-SUN = (.16, -1., -.46)
+SLIT = (-3.1, -1.6, 2.5, 7.7)
+SUN = (.19, -1., -.345)
 RING = (.6, 8.6)                  # middle of the ring
 
 
@@ -47,12 +47,13 @@ def build():
     ring(m)
     k.open_sky(m, END + 60)
     a, b, c, d = SLIT
-    sun('sun', SUN, (1., .26, .085), 95, 1.)
+    sun('sun', SUN, (1., .26, .085), 120, 1.)
     area('slit', ((a + b) / 2, END + 1.2, (c + d) / 2), (1.5, 6, 1), k.RED, 1500, b - a, d - c).visible_glossy = False
     for s in (-1, 1):
-        area('cold', (s * 8.15, 9, HIGH + .35), (s * 7.3, 8, 0), k.COLD, 1500, .9, 20, spread=110)
-    area('fill', (1, -4.5, 6.5), (0, 9, 1), (.58, .62, .76), 260, 8, 4)
-    point('ember', (*RING, .75), k.EMBER, 260, .5)
+        area('cold', (s * 8.15, 9, HIGH + .35), (s * 7.3, 8, 0), k.COLD, 9000, .9, 20, spread=110)
+    area('fill', (1, -4.5, 6.5), (0, 9, 1), (.55, .63, .80), 420, 8, 4)
+    area('cold', (.6, 7.4, HIGH - 1.75), (.6, 7.2, 0), k.COLD, 460, 7, 3)
+    point('ember', (*RING, .75), k.EMBER, 70, .5)
     camera((1.5, -3.6, 2.75), (-.35, 14, 2.95), lens=22)
 
 
@@ -86,7 +87,7 @@ def ring(m):
 
 def sharpen(light, m):
     import khaured as k
-    return k.paint_sky(light, m, END + 30, centre=(-.20, .02), wide=.24, gain=1.1, sun=(.10, .30))
+    return k.paint_sky(light, m, END + 30, centre=(-.20, .02), wide=.24, gain=.82, sun=(.16, .38))
 
 
 def sky(m):
@@ -110,5 +111,5 @@ def air(m):
     def coals(P):
         return (glow(P, (*RING, .5), 1.0) * np.exp(-np.maximum(P[..., 2], 0) / 1.4))[..., None] * np.array((1., .36, .10))
     room = 1 - .8 * sky(m)[..., None]
-    return {'sun': march(m, beam, 64, 1, END + 1, 2) * .075 * room, 'fill': march(m, haze, 30, 1, END + 1, 4) * .016 * room,
+    return {'sun': march(m, beam, 64, 1, END + 1, 2) * .10 * room, 'fill': march(m, haze, 30, 1, END + 1, 4) * .009 * room,
             'ember': march(m, coals, 24, 1, END, 4) * .02}

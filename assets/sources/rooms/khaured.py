@@ -78,6 +78,10 @@ def wall(m, x0, x1, z0, z1, slit=None, straps=(), courses=(1.7, 2.6), widths=(2.
                 span(x + .02, x + w - .02, -out, deep, z + .02, z + h - .02, m[mat], bevel=.05)
             x += step
         z += h
+    # Seams must not leak: something black lies inside the wall.
+    back = [(x0, slit[0] - .6, z0, z1), (slit[1] + .6, x1, z0, z1), (slit[0] - .7, slit[1] + .7, z0, slit[2] - .2), (slit[0] - .7, slit[1] + .7, slit[3] + .2, z1)] if slit else [(x0, x1, z0, z1)]
+    for a, b, c, d in back:
+        span(a, b, .3, deep - .2, c, d, m['black'], bevel=0)
     if slit:
         a, b, c, d = slit
         for s, e in ((-1, a), (1, b)):

@@ -48,7 +48,9 @@ def main(name, preview):
         export.colour(export.fit(np.maximum(more, 0), 1280, 720), f'{folder}/{file}', work, 70)
     if sky is not None:
         export.grey(export.fit(sky, *export.SMALL), f'{folder}/sky.webp', work, 60)
-    export.describe(room.META, picture, folder, work)
+    # What only the finished camera knows: where things are in the picture.
+    facts = room.facts(m) if hasattr(room, 'facts') else {}
+    export.describe({**room.META, **facts}, picture, folder, work)
     export.report(picture, folder)
 
 

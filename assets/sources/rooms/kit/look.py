@@ -11,9 +11,9 @@ def mixed(d, gains):
     names = [str(g) for g in d['groups']]
     gain = lambda g: np.array(gains.get(g, 1.), np.float32)
     total = {s: sum(d[f'{s}_{g}'].astype(np.float32) * gain(g) for g in names) for s in 'AB'}
-    plain = sum(d[f'A_{g}'].astype(np.float32) for g in names)
+    plain = sum(d[f'{s}_{g}'].astype(np.float32) for g in names for s in 'AB')
     # What shines by itself changes with its group; at such a pixel hardly anything else counts.
-    ratio = (lum(total['A']) + 1e-4) / (lum(plain) + 1e-4)
+    ratio = (lum(total['A'] + total['B']) + 1e-4) / (lum(plain) + 1e-4)
     return {**{k: d[k] for k in ('z', 'nrm', 'dif', 'glo', 'cam', 'lens')}, **total, 'emi': d['emi'] * ratio[..., None]}
 
 

@@ -16,11 +16,11 @@ def storm(u, v, seed=4, sun=(.2, .28), cells=((.62, .55, .42, 3.6), (.1, .3, .35
     r = samp(N, x * .35 + .5 + q * .5, y * .5 + q * .45)
     c1, c2 = samp(N, x * .45 + r * .6, y * .7 + q * .6), samp(N2, x * .55 + q * .35, y * .9 + r * .35)
     cloud = smooth(.32, .66, .68 * c1 + .32 * c2)
-    top, mid, low = (np.array(c) for c in ((.075, .008, .008), (.42, .045, .022), (.92, .17, .06)))
+    top, mid, low = (np.array(c) for c in ((.075, .008, .008), (.42, .045, .022), (.95, .15, .05)))
     base = top + (mid - top) * smooth(.95, .40, v)[..., None]
     base = base + (low - base) * smooth(.45, .02, v)[..., None]
     near = np.hypot(u - sun[0], (v - sun[1]) * 1.3)
-    base = base + np.exp(-(near / .30) ** 2)[..., None] * np.array((1.2, .30, .09)) + np.exp(-(near / .085) ** 2)[..., None] * np.array((2.2, .85, .36))
+    base = base + np.exp(-(near / .30) ** 2)[..., None] * np.array((1.2, .25, .07)) + np.exp(-(near / .085) ** 2)[..., None] * np.array((2.0, .60, .22))
     dark = base * np.array((.20, .15, .16)) + np.array((.014, .005, .005))
     gy, gx = np.gradient(gauss(cloud, 2.5))
     span = max(cloud.shape) / 1000

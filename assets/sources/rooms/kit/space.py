@@ -86,3 +86,13 @@ def behind(light, m, sky, far, gain=1.):
         sky = ndi.zoom(gauss(sky, .4 * W / w), (h / H, w / W, 1), order=1, mode='nearest', grid_mode=True)
     inner = gauss((m['z'] > far).astype(np.float32), 1.2)[..., None] ** 2
     return (light * (1 - inner) + sky * gain * inner).astype(np.float32)
+
+
+def screen(name, eye, lens, shift, far, strength, sensor=36.):
+    """The same picture standing far off for the renderer, filling the frame of a level camera that looks along +y."""
+    from filters import work_dir
+    from kit.materials import picture
+    from kit.shapes import screen as plane
+    w = far * sensor / lens
+    at = (eye[0] + shift[0] * w, eye[1] + far, eye[2] + shift[1] * w)
+    return plane(w, w * 9 / 16, picture(name, f'{work_dir()}/{name}.png', strength), at)
