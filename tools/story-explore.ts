@@ -1,9 +1,9 @@
 // npm run story:explore [CHAPTER or FILES] [-- --json]: plays every path of the story and tells what no play reaches. Exit 1 if there is such.
 import { resolve } from 'node:path';
 import { compile } from '../src/engine/compile';
-import { type Exploration, explore } from '../src/engine/explore';
+import type { Exploration } from '../src/engine/explore';
 import type { Program } from '../src/engine/program';
-import { carriedSamples } from '../src/game/carried';
+import { exploreChapter } from './explore-chapter';
 import { chapterNames, readChapter, readScript } from './story-files';
 import { PLAN_VOCABULARY } from './test-plan';
 
@@ -30,8 +30,7 @@ const reports = programs.map(([chapter, read]) => {
   const started = performance.now();
   const program = read();
   const enough = () => performance.now() - started > (PATIENCE * 1000) / programs.length;
-  const carried = chapter === 'fifth-table' ? carriedSamples() : undefined;
-  return { chapter, ...explore(program, program.start, { enough, carried }), seconds: Math.round(performance.now() - started) / 1000 };
+  return { chapter, ...exploreChapter(chapter, program, { enough }), seconds: Math.round(performance.now() - started) / 1000 };
 });
 
 /** Chapters as one: what the contract names, summed or joined. */

@@ -5,7 +5,5 @@ import { Setting } from './setting';
 const NIGHT = ['ship-corridor-night', 'ship-drafting'];
 
 export class HumanShip extends Setting {
-  protected override get clock(): number {
-    return NIGHT.includes(this.room.art.name) ? 0.5 : 1;
-  }
+  protected override readonly clock = NIGHT.includes(this.roomArt.name) ? 0.5 : 1;
 }

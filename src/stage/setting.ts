@@ -52,7 +52,7 @@ export class Setting extends Phaser.Scene {
     key: string,
     protected shop: Workshop,
     private shown: Shown,
-    private roomArt: RoomArt,
+    protected roomArt: RoomArt,
   ) {
     super(key);
     this.props = new Props(shop.shelf);
@@ -231,13 +231,9 @@ export class Setting extends Phaser.Scene {
     });
   }
   /** Pace of what burns by itself. */
-  protected get clock(): number {
-    return 1;
-  }
+  protected readonly clock: number = 1;
   /** How loud the alarm is, 0 to 1. */
-  protected get loud(): number {
-    return this.climate.alarm;
-  }
+  protected loud = (): number => this.climate.alarm;
 
   /** Takes everything down. The scene itself is removed by the stage. */
   strike(): void {

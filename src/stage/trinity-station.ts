@@ -7,7 +7,7 @@ export class TrinityStation extends Setting {
     super.play();
     const { pulse, art } = this.room;
     const { lights } = art.data;
-    const stutter = this.loud * 0.35 * Math.max(0, Math.sin(this.shop.air.time * 7.3));
+    const stutter = this.loud() * 0.35 * Math.max(0, Math.sin(this.shop.air.time * 7.3));
     [lights.r, lights.g, lights.b].forEach((kind, group) => {
       if (kind === 'hologram') pulse[group] = (pulse[group] ?? 1) - stutter;
     });

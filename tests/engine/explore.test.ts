@@ -1,6 +1,7 @@
 // The explorer must find what a writer cannot see: each kind of mistake planted once, and none reported where there is none.
 import { describe, expect, test } from 'vitest';
 import { explore } from '../../src/engine/explore';
+import { exploreChapter } from '../../tools/explore-chapter';
 import { chapterNames, readChapter } from '../../tools/story-files';
 import { compileText, node } from './help';
 
@@ -123,7 +124,7 @@ test('a story too big for the limit says that it was not seen whole', () => {
 
 describe.each(chapterNames())('the real story: %s', (name) => {
   const { program } = readChapter(name);
-  const found = explore(program, program.start, { situations: 30_000, plays: 50 });
+  const found = exploreChapter(name, program, { situations: 30_000, plays: 200 });
 
   test('every node can be reached, every option chosen, every line heard', () => {
     expect(found.unreachable).toEqual([]);

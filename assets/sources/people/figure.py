@@ -43,7 +43,7 @@ def skin_objs(H,C,name,h,mat):
     args=(h,complexion(H,C),lambda V:step(.02,0,H.lips((V[:,0],V[:,1],V[:,2]))))
     part=((-.80,.25,-.28),(.80,1.3,.52)) if name in faces.LIDS else ((-.72,.25,-1.24),(.72,1.3,-.34)) if name in faces.MOUTHS else ((-.42,.25,.22),(.42,1.3,1.12)) if name in faces.EYES else None
     if not part or not WHOLE:
-        V,Q,col,bk,N=S.carve(H.skin,(-1.12,-1.45,-2.15),(1.12,1.35,1.45),*args)
+        V,Q,col,bk,N=S.carve(H.skin,*C.get('reach',((-1.12,-1.45,-2.15),(1.12,1.35,1.45))),*args)
         if name=='neutral': WHOLE.update(V=V,Q=Q,col=col,bk=bk,N=N)
         return [S.obj_from('skin',V,Q,mat,col,bk)]
     lo,hi=np.array(part[0]),np.array(part[1]);W=WHOLE;inside=((W['V']>lo+.03)&(W['V']<hi-.03)).all(1);deep=((W['V']>lo+.09)&(W['V']<hi-.09)).all(1)

@@ -14,7 +14,7 @@ DEFAULT=dict(
  eye_x=.330, eye_z=.05, eye_f=.560, eye_r=.180, eye_tilt=5., sock=(.25,.20,.155), sock_f=.33, sock_k=.14, lid_u=(19.,19.), lid_l=(16.,16.), lid_a=60., lid_k=.075, lid_thick=(.08,.15), crease=1., bag=0., gaze=(0.,0.), lash=.014, wing=.5,
  brow_in=.27, brow_mid=.36, brow_out=.31, brow_r=.034, brow_x0=.13, brow_x1=.60, brow_asym=0., brow_pinch=0., brow_hair=.008, brow_th=.05,
  mouth_w=.250, mouth_z=-.67, mouth_f=.90, mouth_open=0., mouth_asym=0., curve=0., lip_u=.062, lip_l=.090, lip_bu=.046, lip_bl=.062, cupid=.25, pout=0., dimple=.03,
- naso=.1, wrinkle=0., crow=0., marion=0., third=None, third_open=0.,
+ naso=.1, wrinkle=0., crow=0., marion=0., third=None, third_open=0., long=None,
  ear=1., ear_z=-.04, neck_r=.42, neck_r2=.47, neck_top=(0,-.20,-.45), neck_bot=(0,-.42,-2.05), sinew=1., apple=0.)
 
 class Head:
@@ -50,6 +50,9 @@ class Head:
         """the head without lids and lips' cut: brows lie on it, hair starts on it"""
         x,f,z=p;q=mirror(p);ax=q[0]
         d=smin(s.skull(p),s.block(p),.16)
+        if s.long:                                       # a skull drawn out backwards, with ridges along it: for those who are not human
+            d=smin(d,chain(p,*s.long['skull'],.3),.34)
+            for pts,rs in s.long.get('ridges',()): d=smin(d,chain(q,pts,rs,.08),.14)
         d=smax(d,plane(q,(.93,.34,.08),(s.temple,.44,.36)),.12)
         up=s.cheek_up
         d=smin(d,ellipsoid(q,(s.cheek_x-.05,s.cheek_f-.02+up*.25,s.cheek_z+up*.5),tuple(np.array(s.cheek_r)+np.array([0,up*.3,up*.2])),(0,14,-42)),.20)

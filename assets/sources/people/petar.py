@@ -19,25 +19,25 @@ def hair(H,h):
     for x,e in((-.105,-.16),(.105,.15)):
         q=[(x*.8,.82,-1.02),(x,.93,-1.20),(x*1.2,.98,-1.42),(e,1.00,-1.72),(e*1.15,1.04,-1.98)];P+=locks.braid(q,.165,4.2,(0,.2,-1.5),thick=.6,n=5,amp=.26,seg=90,ring=22,seed=int(40+10*x),taper=(.9,1.05,1.,.85,.55))
         b=np.array(q[-1]);rings.append(locks.lock([b+(0,-.01,.10),b+(0,0,.03),b-(0,0,.05)],[.082,.088,.080],flat=1,amp=0,n=2,seg=8,ring=22))
-    return [figure.tubes('crop',L,matte('crop',rough=.6,grain=.02,cavc=(.26,.22,.22),edge=.6,mottle=.12,spec=.25),col),figure.tubes('plaits',P,matte('plaits',rough=.55,grain=.0,cavc=(.2,.17,.16),edge=.8,mottle=.1,spec=.35),TU.two_tone(hx('#1d1614'),hx('#5b4a42'),hx('#a29a94'))),
+    return [figure.tubes('crop',L,matte('crop',rough=.6,grain=.02,cavc=(.26,.22,.22),edge=.6,mottle=.12,spec=.25),col),figure.tubes('plaits',P,matte('plaits',rough=.55,grain=.0,cavc=(.2,.17,.16),edge=.8,mottle=.1,spec=.35),TU.two_tone(hx('#120e0d'),hx('#352a26'),hx('#857d78'))),
       figure.tubes('beardrings',rings,K.iron('beardring','#77777a'))]
 def brows(H,h):
     rg=np.random.default_rng(9);return [figure.tubes('brows',TU.brows(H,rg,26,.15,.021,1.1,up=.35),matte('brow',rough=.6,grain=.02,cavc=(.3,.28,.28),edge=.5,spec=.25),TU.two_tone(hx('#1a1413'),hx('#4a3d38'),hx('#7d736e')))]
 SCARS=[([(.20,.98),(.25,.78),(.31,.56),(.37,.36),(.41,.24)],.022),([(.45,-.13),(.47,-.28),(.43,-.46),(.36,-.60)],.024),([(.36,-.60),(.27,-.70),(.20,-.80),(.21,-.95)],.016),([(.47,-.28),(.57,-.34),(.64,-.46)],.015),
  ([(-.52,.30),(-.44,.50),(-.40,.66)],.014),([(-.14,-.06),(.02,-.11),(.14,-.16)],.014),([(.58,.40),(.52,.52),(.54,.66)],.012),([(-.46,-.34),(-.40,-.56),(-.42,-.72)],.014)]
 def scars(H,h):
-    s=lambda x,z:H.surf(x,z,H.skin)-.006
-    return [figure.tubes('scars',[opal.seam(s,p,r,.012,i,4) for i,(p,r) in enumerate(SCARS)],matte('scar',color=hx('#a2786a'),rough=.42,grain=.01,cavc=(.5,.36,.32),edge=.2,mottle=.2,spec=.5))]
+    s=lambda x,z:H.surf(x,z,H.skin)-.020
+    return [figure.tubes('scars',[opal.seam(s,p,r*1.55,.006,i,4) for i,(p,r) in enumerate(SCARS)],matte('scar',color=hx('#ab8576'),rough=.45,grain=.01,cavc=(.5,.36,.32),edge=.2,mottle=.2,spec=.5))]
 def skin(H,p,N,blend,sk):
     x,f,z=p;ax=np.abs(x);K.tint(p,N,blend,sk,amount=1.1);ph=np.degrees(np.arctan2(ax,f+.10));K.hairline(p,blend,PHI,LINE,'#2e2624',.12)
     n=noise(p,30,3)*.5+noise(p,55,5)*.5;m=step(-.02,.20,np.interp(ph,BPHI,BLINE).astype(F)+.36-z)*step(-.2,.1,f)*step(-1.6,-1.3,z)*step(-.01,.03,H.lips(p));blend(.55*m*np.clip(.6+.5*n,0,1),hx('#3a2f2c'))
     blend(.30*np.exp(-((ax/.17)**2+((z+.27)/.15)**2))*step(.9,1.0,f),hx('#8a4030'));third.paint(H,p,blend,np.array(hx('#5c4038')))
     for s in(-1,1):
         l=H.eye_loc(p,s);r=length(*l)+1e-6;el=np.degrees(np.arcsin(np.clip(l[2]/r,-1,1)));blend(.40*step(H.eye_r*1.75,H.eye_r*1.15,r)*step(-.05,.05,l[1])*step(-40,0,el),hx('#3d2826'))
-TAB=W.broader(W.MAN,1.16,1.12)
+TAB=W.broader(W.MAN,1.08,1.10)
 def body(h):
     torso=loft(TAB,2.4);G=max(h*1.25,.018)
-    left=[(1.78,-.26,-2.40),(2.20,.40,-4.00),(.66,1.66,-3.36)];right=[(-1.78,-.26,-2.40),(-2.14,.62,-4.05),(-.50,1.56,-3.82)]
+    left=[(1.66,-.26,-2.36),(2.04,.40,-3.96),(.66,1.66,-3.36)];right=[(-1.66,-.26,-2.36),(-2.00,.62,-4.00),(-.50,1.56,-3.82)]
     arms=lambda p:np.minimum(chain(p,left,[.50,.44,.30],.14),chain(p,right,[.50,.44,.30],.14))
     trunk=lambda p:smin(smin(torso(p),capsule(p,(0,-.24,-.9),(0,-.36,-2.1),.66,.84),.30),chain(mirror(p),[(.30,-.42,-1.45),(1.30,-.30,-2.0)],[.30,.34],.1),.3)
     def pad(p): d=smin(trunk(p),arms(p),.20);return W.shell(smax(d-.05-.035*np.abs(np.sin(p[2]*7.5+.7*np.abs(p[0])+.4*noise(p,.7,3)))**.6,p[2]+1.52+.22*step(-.4,.5,p[1]),.05),.14)
@@ -56,13 +56,13 @@ def body(h):
             w=capsule((x,np.zeros_like(f),z),(a[0],0,a[2]),(b[0],0,b[2]),r*.7,r);d=smax(d,-np.maximum(w,-(d+.035)),.02)
         d=sub(d,ellipsoid(p,(.50,1.45,-3.35),(.22,.28,.20)),.10)
         return sub(d,capsule(p,(0,-.2,-1.3),(0,.05,-2.30),.86,.84),.03)
-    shoulder=lambda p:smin(trunk(p),chain(W.mirror(p),[(.9,-.30,-1.98),(1.80,-.26,-2.28),(2.06,-.16,-3.1)],[.26,.50,.52],.05),.12)
+    shoulder=lambda p:smin(trunk(p),chain(W.mirror(p),[(.9,-.30,-1.98),(1.66,-.26,-2.26),(1.88,-.16,-3.0)],[.26,.50,.52],.05),.12)
     def pauldrons(p):
         x,f,z=p;ax=np.abs(x);q=mirror(p);s=shoulder(p);u=.74*ax-.67*(z+2)+.06*np.abs(f+.2);o=None
-        for n,c in(((.50,0,.86),(1.80,0,-1.72)),((.45,.82,.36),(1.80,.42,-2.15)),((.96,.08,.18),(2.46,0,-2.5)),((.60,.80,-.1),(2.1,.50,-2.6)),((.45,-.82,.36),(1.80,-.82,-2.15))): s=smax(s,plane(q,n,c),.06)
-        for a,b,off in((.98,1.66,.30),(1.56,2.06,.215),(1.96,2.50,.13)):
+        for n,c in(((.50,0,.86),(1.66,0,-1.74)),((.45,.82,.36),(1.66,.42,-2.15)),((.96,.08,.18),(2.26,0,-2.5)),((.60,.80,-.1),(1.95,.50,-2.6)),((.45,-.82,.36),(1.66,-.82,-2.15))): s=smax(s,plane(q,n,c),.06)
+        for a,b,off in((.90,1.50,.28),(1.40,1.86,.20),(1.76,2.26,.12)):
             e=smax(smax(np.abs(s-off)-.065,a-u+.05*np.sin(f*2.1),.02),u-b+.02*noise(p,2.2,4),.025);e=smin(e,smax(np.abs(s-off-.045)-.04,np.abs(u-b+.06)-.05,.015),.012);o=e if o is None else np.minimum(o,e)
-        guard=box(q,(1.10,-.28,-1.66),(.075,.66,.36),.03,(0,-18,0));guard=smax(guard,plane(q,(0,.72,.70),(1.1,.22,-1.42)),.03);o=np.minimum(o,guard)
+        guard=box(q,(1.02,-.28,-1.68),(.075,.66,.36),.03,(0,-18,0));guard=smax(guard,plane(q,(0,.72,.70),(1.1,.22,-1.42)),.03);o=np.minimum(o,guard)
         for a,b,r in(((1.5,-2.0),(2.2,-2.6),.028),((1.62,-1.9),(2.1,-2.15),.02)): w=capsule((x,np.zeros_like(f),z),(a[0],0,a[1]),(b[0],0,b[1]),r,r);o=smax(o,-np.maximum(w,-(o+.03)),.02)
         return o
     px,pf=.08,1.98                                              # the blade's axis
@@ -73,11 +73,11 @@ def body(h):
         b=np.array(a['back'],float);b/=np.linalg.norm(b);u=np.array(a['way'],float);u-=b*(u@b);u/=np.linalg.norm(u);w=np.array((px,pf,z))-u*.46+b*.25;return W.hand(p,tuple(w),**a)
     bare=K.bare(SKIN,amount=1.1);flesh=K.flesh();lo,hi=(-3.0,-1.7,-5.4),(3.0,2.2,-1.0)
     throat=lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),.58,.74)
-    return [S.sdf_obj('throat',throat,(-1.4,-1.1,-2.6),(1.4,1.2,-1.05),G,flesh,bare),S.sdf_obj('pad',pad,lo,hi,G,K.felt('pad','#4a2620',cavc=(.24,.18,.18))),
+    return [S.sdf_obj('throat',throat,(-1.4,-1.1,-2.6),(1.4,1.2,-1.05),G,flesh,bare),S.sdf_obj('pad',pad,lo,hi,G,K.felt('pad','#3c211d',cavc=(.24,.18,.18))),
       S.sdf_obj('cuirass',cuirass,lo,(3.0,2.1,-1.6),G,K.iron('cuirass','#54545a',scratch=.004,mottle=.6)),S.sdf_obj('pauldrons',pauldrons,(-3.2,-1.6,-4.),(3.2,1.6,-1.1),G,K.iron('pauldron','#4b4c52',scratch=.004,mottle=.6)),
       S.sdf_obj('bracers',bracers,(-2.8,0,-5.),(2.8,2.2,-2.8),G*.9,K.hide('bracer','#3a261c')),S.sdf_obj('grip',grip,(-.3,1.6,-5.),(.4,2.3,-2.6),.016,K.hide('grip','#2c1c16')),S.sdf_obj('pommel',pommel,(-.4,1.6,-3.1),(.5,2.4,-2.2),.014,K.iron('pommel','#6a6a6e')),
       S.sdf_obj('left',lambda p:fist(p,-3.20,lh),(-.5,1.0,-4.),(1.3,2.7,-2.5),h,flesh,bare),S.sdf_obj('right',lambda p:fist(p,-3.72,rh),(-1.1,1.0,-4.5),(.9,2.7,-3.),h,flesh,bare)]
-PERSON=dict(owns='grim',place='fortress',looks=-1,yaw=(-16,-25),pitch=3,roll=-2,height=.08,hscale=1.09,bscale=1.16,drop=.17,body=body,hair=[hair],marks=[K.ball(K.EMBER,.45),brows,scars],paint=skin,
+PERSON=dict(owns='grim',place='fortress',looks=-1,yaw=(-30,-27),pitch=3,roll=-2,height=.16,hscale=1.09,bscale=.97,gain=dict(key=1.12,fill=1.25),drop=.17,body=body,hair=[hair],marks=[K.ball(K.EMBER,.45),brows,scars],paint=skin,
  skin=SKIN,skin_stuff=dict(K.STUFF,facet=.026),lip='#6a4038',lipa=.65,blood=(1.0,.66,.56),blush=.30,lidtint=.5,liner=.5,iris='#a8763a',pupil=.19,sclera=(.54,.50,.46),inner=.018,
  head=dict(loft=[(z,w*(1.09 if z<-.2 else 1.05),f,n+.1) for z,w,f,n in MAS],third=dict(z=.66,bone=1.3),skull_w=.80,skull_top=1.21,skull_f=.82,cheek_x=.52,cheek_z=-.14,cheek_f=.60,cheek_r=(.20,.19,.15),hollow=.012,jaw=.075,gonial=(.57,.0,-.64),jowl=.15,chin_w=.27,chin_z=-1.16,chin_f=.89,chin_r=.175,muzzle=.30,
   ridge=.105,ridge_f=.905,ridge_z=.225,ridge_w=.60,nose_rf=.83,nose_tip=1.095,nose_tz=-.335,nose_w=.060,nose_tw=.082,nose_base=.228,nose_hump=.050,nose_ball=.094,ala=.064,nost=.032,

@@ -13,7 +13,7 @@ META = {
     'steam': [],
     'dust': 18,
 }
-GAINS = {'lamp': 1., 'warm': 1., 'planet': 1., 'fill': 1., 'comm': 1., 'view': 1., 'dawn': 0.}
+GAINS = {'lamp': 1.15, 'warm': 1.9, 'planet': 1.2, 'fill': 1.9, 'comm': 1., 'view': 1., 'dawn': 0.}
 MASKS = {'lights.webp': [['lamp', 'warm'], ['planet'], ['comm']]}
 PAINT = dict(exposure=1.5, above=.9, halo=.06, halo_tint=(1, .94, .84), shadow=(.004, .008, .018), high=(1.03, 1., .95), floor=(.016, .017, .024), radius=3.2, sat=1.08, contrast=1.04, edge=.34, bottom=.40)
 AVIF, WEBP = 28, 80
@@ -26,7 +26,7 @@ AMBER, NIGHT = (1., .56, .22), (.30, .46, .95)
 # Where each thing stands: x, y, z, turned, size.
 THINGS = {
     'parka': (-1.30, BACK - .16, 2.26, 0, .86), 'book': (-.80, .86, 1.263, 6, 1.22), 'glasses': (-.40, .88, 1.263, -6, 1.45), 'photograph': (-.26, 2.26, LEDGE, 6, 1.30),
-    'ale': (.26, 2.26, LEDGE, 0, 1.30), 'menu': (.60, 2.22, LEDGE, -6, 1.18), 'coin': (.50, .96, 1.243, -4, 1.22), 'seal': (.87, 1.02, 1.243, 4, 1.06), 'comm': (1.27, BACK - .06, 1.66, 0, 1.10),
+    'ale': (.26, 2.26, LEDGE, 0, 1.30), 'menu': (.52, 2.22, LEDGE, -6, 1.18), 'coin': (.62, .94, 1.243, -4, 1.22), 'seal': (.87, 1.02, 1.243, 4, 1.06), 'comm': (1.27, BACK - .06, 1.66, 0, 1.10),
 }
 
 
@@ -49,6 +49,7 @@ def stuff():
         'deck': floor('deck', (.055, .055, .060), (.22, .45), metallic=.3),
         'black': plain('black', (.006, .006, .008), .9),
         'blanket': plain('blanket', (.030, .055, .10), .95, bump=(40, .6)), 'sheet': plain('sheet', (.40, .37, .33), .9, bump=(14, .5)),
+        'linen': plain('linen', (.27, .23, .17), .9, bump=(60, .3)),
         'leather': plain('leather', (.060, .028, .013), .42, bump=(60, .25)),
         'brass': metal('brass', (.60, .39, .14), (.2, .36), bump=.05, scale=5, edge=(.9, .66, .3)),
         'bulb': glow('bulb', (1., .66, .30), 22.), 'shade': glow('shade', (1., .46, .13), 1.7),
@@ -224,7 +225,7 @@ def crates(m):
     # Left of the middle: the one with the book and the glasses; a cloth lies over it.
     crate(m, -.62, .98, 0, .92, .62, .62, 1, 3)
     crate(m, -.60, .98, .62, .84, .56, .62, 2, -2)
-    soft((-.60, .95, 1.246), (.90, .58, .030), m['blanket'], amp=.008, seed=21, edge=.012)
+    soft((-.60, .95, 1.246), (.90, .58, .030), m['linen'], amp=.008, seed=21, edge=.012)
     # Right of the middle: the one with the coin and the seal.
     crate(m, .74, 1.10, 0, 1.0, .66, .66, 0, -3)
     crate(m, .72, 1.10, .66, .88, .58, .58, 1, 2)

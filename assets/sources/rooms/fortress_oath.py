@@ -13,7 +13,7 @@ META = {
     'steam': [],
     'dust': 18,
 }
-GAINS = {'shaft': 1., 'slit': 1., 'fill': 1., 'eyes': 0., 'silver': 0.}
+GAINS = {'shaft': 1.3, 'slit': .9, 'fill': .5, 'eyes': 0., 'silver': 0.}
 MASKS = {'lights.webp': [['shaft'], [], []]}
 PAINT = dict(exposure=1.65, above=1., halo=.05, halo_tint=(1, .6, .5), shadow=(.006, .006, .011), high=(1.03, 1., .96), floor=(.030, .025, .027), radius=3.2, sat=1.04, contrast=1.04, edge=.32, bottom=.36)
 AVIF, WEBP = 25, 80

@@ -183,7 +183,7 @@ def lamps():
     area('relay', (-HALF - .1, 2.8, 2.0), (-HALF + 2, 2.6, 1.6), (1., .45, .12), 9, .5, 1.2)
 
 
-def backdrop():
+def view():
     from filters import work_dir
     return np.load(work_dir() + '/city-backdrop.npz')
 
@@ -207,13 +207,13 @@ def outside(m):
 
 def sky(m):
     """Where the window shows open sky and not the city."""
-    return through_window(m, backdrop()['sky']) * outside(m)
+    return through_window(m, view()['sky']) * outside(m)
 
 
 def sharpen(light, m):
     """The room is rendered at half size; the city gets back the detail that its own picture still has."""
     from npx import gauss
-    c = through_window(m, backdrop()['picture'].astype(np.float32) * CITY)
+    c = through_window(m, view()['picture'].astype(np.float32) * CITY)
     inner = gauss(outside(m), 2.)[..., None] ** 4
     deep = .52 * (np.maximum(light + (c - gauss(c, 1.6)) * 1.3, 0) / .52) ** 1.35       # more body than haze leaves it
     return (light * (1 - inner) + deep * inner).astype(np.float32)

@@ -236,7 +236,7 @@ def air(m):
     room = np.where(m['z'] > 60, .25, 1.)[..., None]
     lamps = march(m, top, 40, 3, 16, 3)
     holo = lamps[..., 6:9] * .022
-    return {'planet': march(m, day, 24, 2, 17, 4) * .0065 * room, 'top': lamps[..., :3] * .016, 'one': lamps[..., 3:6] * .05,
+    return {'planet': march(m, day, 24, 2, 17, 4) * .0065 * room, 'top': lamps[..., :3] * .012 * room, 'one': lamps[..., 3:6] * .05,
             'map': star_map(m) + holo, 'cube': the_cube(m) + holo}
 
 

@@ -24,16 +24,8 @@ class Drawing:
 
     def splat(self, x, y, weight, colour, width):
         """Adds light at fractional pixels. weight: (n,), colour: (3,) or (n, 3), width: blur at 1920."""
-        layer = self.layers.setdefault(width, np.zeros((self.h * self.w, 3), np.float32))
-        x0, y0 = np.floor(x - .5).astype(int), np.floor(y - .5).astype(int)
-        fx, fy = x - .5 - x0, y - .5 - y0
         c = np.broadcast_to(np.asarray(colour, float), (len(x), 3)) * np.asarray(weight, float)[:, None]
-        for dx, dy, k in ((0, 0, (1 - fx) * (1 - fy)), (1, 0, fx * (1 - fy)), (0, 1, (1 - fx) * fy), (1, 1, fx * fy)):
-            X, Y = x0 + dx, y0 + dy
-            ok = (X >= 0) & (X < self.w) & (Y >= 0) & (Y < self.h)
-            i = Y[ok] * self.w + X[ok]
-            for ch in range(3):
-                layer[:, ch] += np.bincount(i, (k[ok] * c[ok, ch]), self.h * self.w).astype(np.float32)
+        self.layers.setdefault(width, []).append((x, y, c))
 
     def sparks(self, P, colour, power=1., width=1., near=None):
         """near: the distance at which a spark has its power; brighter closer, dimmer beyond."""
@@ -69,9 +61,21 @@ class Drawing:
 
     def picture(self):
         total = np.zeros((self.h, self.w, 3), np.float32)
-        for width, layer in self.layers.items():
-            total += gauss(layer.reshape(self.h, self.w, 3), width * self.px)
+        for width, parts in self.layers.items():
+            total += gauss(self._layer(*(np.concatenate(p) for p in zip(*parts))), width * self.px)
         return total
+
+    def _layer(self, x, y, c):
+        layer = np.zeros((self.h * self.w, 3), np.float32)
+        x0, y0 = np.floor(x - .5).astype(int), np.floor(y - .5).astype(int)
+        fx, fy = x - .5 - x0, y - .5 - y0
+        for dx, dy, k in ((0, 0, (1 - fx) * (1 - fy)), (1, 0, fx * (1 - fy)), (0, 1, (1 - fx) * fy), (1, 1, fx * fy)):
+            X, Y = x0 + dx, y0 + dy
+            ok = (X >= 0) & (X < self.w) & (Y >= 0) & (Y < self.h)
+            i = Y[ok] * self.w + X[ok]
+            for ch in range(3):
+                layer[:, ch] += np.bincount(i, k[ok] * c[ok, ch], self.h * self.w).astype(np.float32)
+        return layer.reshape(self.h, self.w, 3)
 
 
 def circle(r, centre=(0, 0, 0), n=96, tilt=None, a0=0., a1=2 * np.pi):
@@ -88,3 +92,24 @@ def turned(x=0., y=0., z=0.):
     Y = np.array([[np.cos(b), 0, np.sin(b)], [0, 1, 0], [-np.sin(b), 0, np.cos(b)]])
     Z = np.array([[np.cos(c), -np.sin(c), 0], [np.sin(c), np.cos(c), 0], [0, 0, 1]])
     return Z @ Y @ X
+
+
+def outline(m, seed=1, wobble=1.6, gaps=.35, facets=.5):
+    """The lines a hand would draw of what stands there: silhouettes, creases; a little unsure, here and there let go."""
+    from scipy import ndimage as ndi
+    from npx import samp, smooth, tile_noise
+    h, w = m['z'].shape
+    s = w / 1920
+    near = np.log(np.minimum(m['z'], 400) + .3)
+    e = np.clip(np.abs(ndi.laplace(gauss(near, .9 * s))) * 16 / s - .06, 0, 1)
+    n = gauss(m['nrm'], .8 * s)
+    en = sum(np.hypot(ndi.sobel(n[..., k], 0), ndi.sobel(n[..., k], 1)) for k in range(3))
+    line = np.maximum(e, facets * np.clip(en * .22 - .10, 0, 1))
+    X, Y = np.meshgrid((np.arange(w) + .5) / w * 1.7778, (np.arange(h) + .5) / h)
+    N, M = tile_noise(512, 2.2, seed), tile_noise(512, 1.6, seed + 1)
+    dx, dy = samp(N, X * .9, Y * .9) - .5, samp(N, X * .9 + .37, Y * .9 + .61) - .5
+    yy, xx = np.mgrid[0:h, 0:w]
+    drawn = lambda k: ndi.map_coordinates(line, [yy + dy * k * 8 * s, xx + dx * k * 8 * s], order=1, mode='nearest')
+    hand = smooth(gaps - .12, gaps + .22, samp(M, X * 1.3, Y * 1.3))
+    again = smooth(.55, .75, samp(M, X * 1.1 + .5, Y * 1.1 + .2))
+    return (drawn(wobble) * (.25 + .9 * hand) + .55 * drawn(-wobble * 1.6) * again).astype(np.float32)

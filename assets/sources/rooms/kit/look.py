@@ -13,8 +13,8 @@ def mixed(d, gains):
     total = {s: sum(d[f'{s}_{g}'].astype(np.float32) * gain(g) for g in names) for s in 'AB'}
     plain = sum(d[f'{s}_{g}'].astype(np.float32) for g in names for s in 'AB')
     # What shines by itself changes with its group; at such a pixel hardly anything else counts.
-    ratio = (lum(total['A'] + total['B']) + 1e-4) / (lum(plain) + 1e-4)
-    return {**{k: d[k] for k in ('z', 'nrm', 'dif', 'glo', 'cam', 'lens')}, **total, 'emi': d['emi'] * ratio[..., None]}
+    ratio = (total['A'] + total['B'] + 1e-4) / (plain + 1e-4)
+    return {**{k: d[k] for k in ('z', 'nrm', 'dif', 'glo', 'cam', 'lens')}, **total, 'emi': d['emi'] * ratio}
 
 
 def enlarge(a, k, order):
