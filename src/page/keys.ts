@@ -16,7 +16,7 @@ interface Hands {
 /** Things that have a press of their own. */
 const CONTROLS = 'button, a, input, select, textarea, summary, label, dialog';
 const onControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest(CONTROLS) !== null;
-const choices = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.choice')];
+const choices = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.choice, .look')];
 
 /** Moves the focus among the choices, round and round; down from nowhere is the first. */
 function moveFocus(by: 1 | -1): boolean {

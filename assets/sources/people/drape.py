@@ -25,7 +25,7 @@ def wide(p,shoulder,elbow,wrist,r=(.34,.40,.40),drop=.9,mouth=.30,seed=3,sag=(0,
     s,e,w=[np.array(v,float) for v in(shoulder,elbow,wrist)];v=(w-e)/np.linalg.norm(w-e);g=np.array(sag,float)
     d=chain(p,[tuple(s),tuple(e),tuple(w)],r,.14)
     hem=[w-v*.10+g*drop*.12,w-v*.42+g*drop*.62,w-v*.80+g*drop];d=smin(d,chain(p,[tuple(q) for q in hem],[r[2]*.92,r[2]*.72,r[2]*.50],.14),.26)
-    u=p[0]*F(v[0])+p[1]*F(v[1])+p[2]*F(v[2]);n=noise(p,1.1,seed)
+    u=p[0]*F(v[0])+p[1]*F(v[1])+p[2]*F(v[2]);n=noise(p,1.1,seed);d=smax(d,u-F(w@v)-.04-3*np.maximum(length(p[0]-F(w[0]),p[1]-F(w[1]),p[2]-F(w[2]))-.8,0),.05)
     d=d-.050*W.ridge((u*3.2+p[2]*.9)*1.6+n*2.2,.7)*step(.0,-.6,u-F(w@v))-.018*noise(p,.9,seed+2)
     return sub(d,capsule(p,tuple(w-v*.35+g*.10),tuple(w+v*.75+g*.05),mouth*.85,mouth*1.12),.05)
 def cuffs(p,chains,off=.02,thick=.055,long=.20,back=.20,bead=True):

@@ -53,6 +53,7 @@ def skin_objs(H,C,name,h,mat):
 def face(C,name,h):
     """the objects a face changes"""
     H=Head(**faces.apply(C['head'],name,C.get('own')));P=H.P;sk=C.get('skin_stuff',{})
+    if C.get('mask'): return H,C['mask'](H,name,h)             # whoever hides the face: what lies over it instead
     skin=matte('skin',**dict(dict(spec=.4,facet=.018,facet_scale=5.5,grain=.014,grain_scale=70,rough=.52,cavc=(.42,.26,.22),edge=.16,mottle=.12,wood=.04),**sk))
     o=skin_objs(H,C,name,h,skin)
     if C.get('brow'): brow=matte('brow',color=hexc(C['brow']),rough=.7,grain=.05,cavc=(.3,.3,.3),edge=.5)

@@ -15,7 +15,7 @@ DEFAULT=dict(
  brow_in=.27, brow_mid=.36, brow_out=.31, brow_r=.034, brow_x0=.13, brow_x1=.60, brow_asym=0., brow_pinch=0., brow_hair=.008, brow_th=.05,
  mouth_w=.250, mouth_z=-.67, mouth_f=.90, mouth_open=0., mouth_asym=0., curve=0., lip_u=.062, lip_l=.090, lip_bu=.046, lip_bl=.062, cupid=.25, pout=0., dimple=.03,
  naso=.1, wrinkle=0., crow=0., marion=0., third=None, third_open=0., long=None,
- ear=1., ear_z=-.04, neck_r=.42, neck_r2=.47, neck_top=(0,-.20,-.45), neck_bot=(0,-.42,-2.05), sinew=1., apple=0.)
+ ear=1., ear_z=-.04, ear_tip=0., neck_r=.42, neck_r2=.47, neck_top=(0,-.20,-.45), neck_bot=(0,-.42,-2.05), sinew=1., apple=0.)
 
 class Head:
     def __init__(s,**kw):
@@ -51,8 +51,8 @@ class Head:
         x,f,z=p;q=mirror(p);ax=q[0]
         d=smin(s.skull(p),s.block(p),.16)
         if s.long:                                       # a skull drawn out backwards, with ridges along it: for those who are not human
-            d=smin(d,chain(p,*s.long['skull'],.3),.34)
-            for pts,rs in s.long.get('ridges',()): d=smin(d,chain(q,pts,rs,.08),.14)
+            if 'skull' in s.long: d=smin(d,chain(p,*s.long['skull'],.3),.34)
+            for pts,rs in s.long.get('ridges',()): d=smin(d,chain(q,pts,rs,.08),s.long.get('soft',.14))
         d=smax(d,plane(q,(.93,.34,.08),(s.temple,.44,.36)),.12)
         up=s.cheek_up
         d=smin(d,ellipsoid(q,(s.cheek_x-.05,s.cheek_f-.02+up*.25,s.cheek_z+up*.5),tuple(np.array(s.cheek_r)+np.array([0,up*.3,up*.2])),(0,14,-42)),.20)
@@ -145,6 +145,7 @@ class Head:
         d=smin(d,chain(l,[(.05,.02,-.02),(.07,.11,.12),(.075,.03,.285),(.085,-.12,.23),(.085,-.175,.06),(.07,-.125,-.12),(.05,-.03,-.25)],[.018,.026,.030,.032,.028,.024,.020],.03),.03)
         d=smin(d,chain(l,[(.065,-.02,.19),(.08,-.085,.06),(.07,-.065,-.09),(.05,.01,-.15)],[.016,.026,.026,.02],.03),.025)
         d=smin(d,ellipsoid(l,(.045,.02,-.245),(.035,.065,.075)),.04)
+        if s.ear_tip: d=smin(d,chain(l,[(.055,.05,.20),(.075,-.04,.34),(.085,-.12,.34+.20*s.ear_tip)],[.050,.036,.008],.04),.05)
         return smin(d,ellipsoid(l,(.06,.11,-.05),(.035,.04,.055)),.03)*F(e)
     def folds(s,p,d):
         x,f,z=p;q=mirror(p);ax=q[0]

@@ -15,10 +15,9 @@ def skin(H,p,N,blend,sk):
     for s in(-1,1):
         l=H.eye_loc(p,s);r=length(*l)+1e-6;el=np.degrees(np.arcsin(np.clip(l[2]/r,-1,1)));near=step(P['eye_r']*1.8,P['eye_r']*1.15,r)*step(-.05,.05,l[1])
         blend(.55*near,hx('#5a5563'));blend(.35*near*step(-8,-28,el),hx('#6d4f58'))
-    blend(.35*step(.03,.0,np.abs(z-.5*np.cos(ax*2)-.18))*0,hx('#444444'))
     for k,(x0,z0) in enumerate(((.50,-.30),(.545,-.40),(.555,-.52),(.53,-.64),(.47,-.75))): blend(.75*step(.030,.018,length(ax-x0,z-z0))*step(.1,.3,f),hx('#46525a'))        # marks of rank down the cheek
 def bare(V,N,cav,edge):
-    p=(V[:,0],V[:,1],V[:,2]);c,blend=figure.blender(np.tile(np.array(hx(SKIN)),(len(V),1)).astype(F));tint((p[0],p[1],p[2]*0+.1),N,blend);blend(.4*step(.03,.09,cells(p,6.,8))*0+.25*step(.10,.04,cells(p,6.5,8)),hx('#4a555c'));return c[0]
+    p=(V[:,0],V[:,1],V[:,2]);c,blend=figure.blender(np.tile(np.array(hx(SKIN)),(len(V),1)).astype(F));tint((p[0],p[1],0*p[2]+.1),N,blend);blend(.25*step(.10,.04,cells(p,6.5,8)),hx('#4a555c'));return c[0]
 def digits(curl,fan,thumb):
     out=[]
     for i,(z,n,x0) in enumerate(((.165,.80,.55),(.0,.90,.58),(-.165,.78,.54))):
@@ -55,11 +54,11 @@ def body(h):
         """how far below the edge of tier i: leaves that overlap like scales"""
         a=np.arctan2(p[0],p[1]+.3);return p[2]-np.interp(i,[0,1,2],[-2.42,-3.06,-3.74])+.07*np.abs(np.sin(a*(7.5+i)+i*1.6))-.16*step(.3,1.1,p[1])*step(1.0,.3,np.abs(p[0]))
     mopen=lambda p:np.maximum(np.abs(p[0])-.26-.20*np.clip(-(p[2]+1.9),0,2.2),-p[1])
-    def mantle(p,k=None):
+    def mantle(p,cords=False):
         s=shoulder(p)-.03*noise(p,.9,4);o=None
         for i,off in enumerate((.30,.215,.135)):
             e=smax(np.abs(s-off)-.040,-tier(p,i),.02)
-            if k: e=np.maximum(length(tier(p,i)-.02,s-off-.01)-.030,0*s-.0);e=length(tier(p,i)-.02,s-off-.01)-.030
+            if cords: e=length(tier(p,i)-.02,s-off-.01)-.030
             o=e if o is None else np.minimum(o,e)
         return smax(smax(o,p[2]+1.62-.05*np.abs(p[0]),.04),-mopen(p),.03)
     def collar0(p): x,f,z=p;g=np.clip(z+2.05,0,1.6);return (length(x,(f+.30)*.95)-(.58+.10*g+.12*g*g*step(.35,-.5,f)))*.92
@@ -74,15 +73,15 @@ def body(h):
     umber=matte('umber',color=hx('#3d332e'),rough=.95,grain=.12,grain_scale=110,sheen=.6,cavc=(.30,.27,.28),mottle=.3,edge=.5);rust=matte('tiers',color=hx('#5a3a2c'),rough=.9,grain=.12,grain_scale=90,sheen=.6,cavc=(.28,.24,.25),mottle=.35,edge=.8)
     cord=matte('cord',color=hx('#b18f54'),rough=.6,grain=.06,grain_scale=90,cavc=(.4,.32,.25),edge=.8,mottle=.25);br=matte('vbrass',color=hx('#a98649'),rough=.36,metal=.88,grain=.02,cavc=(.32,.27,.2),edge=.8,mottle=.4);glow=matte('vlamp',color=hx('#4fd6cc'),rough=.3,grain=0,glow=1.8)
     flesh=matte('flesh',facet=.022,facet_scale=5.5,grain=.018,rough=.56,cavc=(.36,.34,.40),edge=.28,mottle=.16,spec=.4);lo,hi=(-2.6,-1.7,-5.4),(2.6,1.9,-.7);R=lambda k:(lambda p:hand(p,**HANDS[k]))
-    return [S.sdf_obj('throat',throat,(-1.2,-.9,-2.6),(1.2,1.,-.9),G,flesh,bare),S.sdf_obj('robe',robe,lo,hi,G,umber),S.sdf_obj('mantle',mantle,lo,(2.6,1.8,-1.4),G*.9,rust),S.sdf_obj('edges',lambda p:mantle(p,1),lo,(2.6,1.8,-1.4),.016,cord),
+    return [S.sdf_obj('throat',throat,(-1.2,-.9,-2.6),(1.2,1.,-.9),G,flesh,bare),S.sdf_obj('robe',robe,lo,hi,G,umber),S.sdf_obj('mantle',mantle,lo,(2.6,1.8,-1.4),G*.9,rust),S.sdf_obj('edges',lambda p:mantle(p,True),lo,(2.6,1.8,-1.4),.016,cord),
       S.sdf_obj('collar',collar,(-1.4,-1.5,-2.2),(1.4,.9,-.7),G*.8,umber),S.sdf_obj('trim',trim,(-1.6,-1.6,-4.),(1.6,1.7,-.7),.016,cord),S.sdf_obj('disc',disc,(-.9,-1.1,-2.3),(.9,.9,-1.5),.011,br),S.sdf_obj('lamp',lamp,(-.3,.0,-2.3),(.3,1.,-1.5),.008,glow),
       S.sdf_obj('right',R(0),(-1.1,.6,-4.3),(.3,1.8,-2.2),h*.9,flesh,bare),S.sdf_obj('left',R(1),(-.3,.6,-4.3),(1.1,1.8,-2.2),h*.9,flesh,bare)]
 LONG=dict(skull=([(0,-.20,.50),(0,-.62,.86),(0,-1.10,1.14),(0,-1.50,1.26)],[.70,.68,.55,.36]),ridges=[([(.14,.78,.52),(.24,.52,.92),(.28,.05,1.24),(.26,-.55,1.46),(.16,-1.1,1.58)],[.030,.040,.045,.045,.02])])
-PERSON=dict(owns='remembering',place='station',looks=1,mirror=True,yaw=(22,27),pitch=5,roll=-2,height=-.30,drop=.02,hscale=1.02,reach=((-1.12,-2.05,-2.15),(1.12,1.35,2.0)),body=body,paint=skin,gain=dict(key=1.05,planet=.9),
+PERSON=dict(owns='remembering',place='station',looks=1,mirror=True,yaw=(22,27),pitch=5,roll=-2,height=-.30,drop=.02,hscale=1.02,reach=((-1.12,-2.05,-2.15),(1.12,1.35,2.0)),body=body,paint=skin,gain=dict(key=1.12,planet=.9,holo=.7),
  skin=SKIN,skin_stuff=dict(facet=.026,facet_scale=5.,grain=.018,mottle=.14,cavc=(.36,.34,.40),edge=.26,wood=.0,rough=.56,spec=.4),lip='#5c5860',lipa=.75,inner=.010,blood=(.96,.86,.88),blush=.22,lidtint=.5,liner=.9,brow='#4a545b',iris='#b98a35',pupil=.22,ir=.58,sclera=(.30,.28,.27),
  head=dict(loft=[(z,w*(.96 if z>-.2 else .86),f,n+.08) for z,w,f,n in MAS],long=LONG,skull_w=.74,skull_top=1.24,skull_f=.83,skull_back=1.06,temple=.62,cheek_x=.50,cheek_z=-.12,cheek_f=.60,cheek_r=(.16,.15,.11),hollow=.085,jaw=.040,gonial=(.44,.0,-.62),chin_w=.15,chin_z=-1.20,chin_f=.90,chin_r=.14,muzzle=.24,
   ridge=.085,ridge_f=.895,ridge_z=.245,ridge_w=.60,nose_root=.12,nose_rf=.83,nose_tip=1.000,nose_tz=-.290,nose_w=.052,nose_tw=.078,nose_base=.160,nose_hump=.016,nose_ball=.072,ala=.044,nose_up=.22,nost=.034,
   eye_x=.345,eye_z=.045,eye_f=.530,eye_r=.225,eye_tilt=-7,lid_u=(14,14),lid_l=(13,13),lid_a=62,sock=(.29,.24,.18),bag=1.1,crease=1.3,crow=.9,naso=.75,marion=.5,wrinkle=1.2,mouth_w=.245,mouth_z=-.720,mouth_f=.885,lip_u=.024,lip_l=.036,lip_bu=.020,lip_bl=.030,cupid=.05,dimple=.008,curve=-.004,
   brow_in=.300,brow_mid=.385,brow_out=.305,brow_r=.044,brow_x0=.12,brow_x1=.66,brow_hair=.0,brow_th=.09,ear=0,neck_r=.30,neck_r2=.36,sinew=1.6,apple=.6,lash=.012,wing=.1),
- own=dict(remembering=dict(brow_in=.090,brow_mid=.035,brow_out=-.045,lid_u=(-5,-5),lid_l=(-3,-3),wrinkle=.4,curve=-.020,mouth_open=.022,mouth_w=-.02,gaze=(-20,13)),warm=dict(curve=.066,mouth_w=.03,dimple=-.004,crow=.5,brow_mid=.05,brow_in=.05)),
+ own=dict(remembering=dict(brow_in=.090,brow_mid=.035,brow_out=-.045,lid_u=(-5,-5),lid_l=(-3,-3),wrinkle=.4,curve=-.020,mouth_open=.022,mouth_w=-.02,gaze=(-18,5)),warm=dict(curve=.066,mouth_w=.03,dimple=-.004,crow=.5,brow_mid=.05,brow_in=.05)),
  tilt=dict(remembering=-2.8,stern=1.4,warm=2.2,doubt=-2.6,grief=2.6))

@@ -18,7 +18,7 @@ def hair(H,h):
     L=TU.grow(H.skull,R,flow,.135,.030,(.0,.045,.075,.085),rg,steps=4,seg=8,ring=9,hug=.72,ends=(.7,1.,.8,.15))
     return [tubes('zhair',L,matte('zhairm',rough=.62,grain=.01,cavc=(.28,.29,.32),edge=.7,mottle=.12,spec=.3),TU.two_tone(hx('#4a4b4e'),hx('#9b9da0'),hx('#dcdede')))]
 def brows(H,h): return [tubes('zbrows',TU.brows(H,np.random.default_rng(9),28,.15,.020,1.15,up=.35),matte('zbrowm',rough=.62,grain=.02,cavc=(.3,.3,.32),edge=.6,spec=.25),TU.two_tone(hx('#3a3a3c'),hx('#7f8083'),hx('#c9cacb')))]
-SCAR=[([(.60,-.40),(.555,-.56),(.50,-.70),(.46,-.84),(.36,-.98),(.26,-1.04)],.024),([(.555,-.56),(.47,-.60),(.40,-.58)],.013),([(.46,-.84),(.55,-.86)],.012)]
+SCAR=[([(.60,-.40),(.555,-.56),(.50,-.70),(.46,-.84),(.36,-.98),(.26,-1.04)],.017),([(.555,-.56),(.47,-.60),(.40,-.58)],.010),([(.46,-.84),(.55,-.86)],.009)]
 def scar(H,h):
     s=lambda x,z:H.surf(x,z,H.skin)-.006
     return [tubes('scar',[opal.seam(s,p,r,.008,i) for i,(p,r) in enumerate(SCAR)],matte('scarm',color=hx('#cfa596'),rough=.36,grain=.01,cavc=(.5,.32,.3),edge=.3,mottle=.2,spec=.5))]
@@ -33,8 +33,8 @@ def paint(H,p,N,blend,sk):
         l=H.eye_loc(p,s);r=length(*l)+1e-6;el=np.degrees(np.arcsin(np.clip(l[2]/r,-1,1)));blend(.42*step(P['eye_r']*1.75,P['eye_r']*1.2,r)*step(-8,-30,el)*step(0,.1,l[1]),hx('#6f4a4e'))
 TAB=[(-1.35,.52,.52,-.28),(-1.62,.60,.55,-.28),(-1.82,1.00,.62,-.26),(-2.02,1.46,.70,-.22),(-2.35,1.60,.84,-.16),(-2.9,1.52,.98,-.06),(-3.6,1.38,.98,.0),(-4.4,1.30,.94,.02),(-5.2,1.36,.96,.0),(-6.5,1.5,1.0,.0)]
 LEFT=((1.56,-.22,-2.42),(1.86,.02,-4.14),(.62,1.20,-3.78));RIGHT=((-1.56,-.22,-2.42),(-1.82,.02,-4.20),(-.66,1.12,-4.02))
-FIST=dict(wrist=(.60,1.24,-3.76),way=(-.93,.24,.16),back=(.20,.94,.26),side=-1,curl=((34,56,36),(38,60,38),(42,62,40),(46,64,42)),fan=2,thumb=(40,26),size=.84)
-OVER=dict(wrist=(-.64,1.18,-4.02),way=(.93,.26,.16),back=(-.22,.92,.28),side=1,curl=((16,40,30),(20,44,32),(24,46,34),(28,50,36)),fan=4,thumb=(46,16),size=.84)
+FIST=dict(wrist=(.60,1.24,-3.76),way=(-.93,.24,.16),back=(.20,.94,.26),side=-1,curl=((34,56,36),(38,60,38),(42,62,40),(46,64,42)),fan=2,thumb=(40,26),size=.92)
+OVER=dict(wrist=(-.64,1.18,-4.02),way=(.93,.26,.16),back=(-.22,.92,.28),side=1,curl=((16,40,30),(20,44,32),(24,46,34),(28,50,36)),fan=4,thumb=(46,16),size=.92)
 def body(h):
     T=Tunic(TAB,[([*LEFT],[.42,.37,.26]),([*RIGHT],[.42,.37,.26])],neck=(.60,.60),flap=-.34,join=.13,collar=dict(flare=.04,top=1.24,slope=.22,gap=.06,vee=.16));G=max(h*1.2,.018)
     def coat0(p):
@@ -47,7 +47,7 @@ def body(h):
         return smax(smax(e,p[2]+1.52,.08),-(p[2]+3.5),.08)-.055*np.clip(.55-n,0,.55)*1.6
     def medals():
         o=[]
-        for i,(x,z) in enumerate(((.60,-2.78),(.86,-2.80),(1.12,-2.82),(.73,-3.36),(1.0,-3.38))): o.append((x,z,D.front(T.cloth,x,z)))
+        for i,(x,z) in enumerate(((.40,-2.62),(.66,-2.64),(.92,-2.66),(.53,-3.20),(.80,-3.22))): o.append((x,z,D.front(T.cloth,x,z)))
         return o
     M=medals()
     def ribbons(p):
@@ -74,17 +74,17 @@ def body(h):
     olive=matte('olive',color=hx('#3f443d'),rough=.9,grain=.09,grain_scale=120,sheen=.35,cavc=(.24,.25,.26),mottle=.22,edge=.9);dark=matte('zdark',color=hx('#262a28'),rough=.88,grain=.09,grain_scale=120,sheen=.35,cavc=(.28,.28,.3),mottle=.2,edge=.8)
     red=matte('zred',color=hx('#93291f'),rough=.7,grain=.03,cavc=(.4,.3,.3));black=matte('coat',color=hx('#20252b'),rough=.9,grain=.10,grain_scale=110,sheen=.5,cavc=(.28,.28,.32),mottle=.2,edge=.7)
     astr=matte('fur',color=hx('#17181b'),rough=.8,grain=.12,grain_scale=60,sheen=.6,cavc=(.25,.25,.28),mottle=.25,edge=1.1,spec=.4);lea=matte('zlea',color=hx('#1d1a19'),rough=.42,grain=.03,grain_scale=45,cavc=(.3,.26,.24),mottle=.4,edge=1.,spec=.55)
-    br=matte('zbrass',color=hx('#c0984f'),rough=.36,grain=.02,metal=.88,cavc=(.35,.28,.2),edge=.7,mottle=.35);sk=matte('zhand',color=hx(SKIN),facet=.018,facet_scale=6,grain=.02,rough=.55,cavc=(.42,.25,.21),edge=.22,mottle=.15);rib=matte('zrib',rough=.75,grain=.06,grain_scale=120)
+    tan=matte('ztan',color=hx('#5a3a26'),rough=.5,grain=.03,grain_scale=45,cavc=(.3,.25,.22),mottle=.4,edge=1.,spec=.5);br=matte('zbrass',color=hx('#c0984f'),rough=.36,grain=.02,metal=.88,cavc=(.35,.28,.2),edge=.7,mottle=.35);sk=matte('zhand',color=hx(SKIN),facet=.018,facet_scale=6,grain=.02,rough=.55,cavc=(.42,.25,.21),edge=.22,mottle=.15);rib=matte('zrib',rough=.75,grain=.06,grain_scale=120)
     lo,hi=(-2.9,-1.9,-5.4),(2.9,2.0,-1.2)
     return [S.sdf_obj('tunic',T.tunic,(-2.4,-1.5,-5.4),(2.4,1.9,-1.2),G,olive),S.sdf_obj('collar',T.collar,(-1.,-1.,-2.1),(1.,.9,-.9),G*.8,dark),S.sdf_obj('piping',T.piping,(-1.,-1.,-5.4),(1.,1.8,-.9),G*.6,red),S.sdf_obj('belt',T.belt,(-2.2,-1.6,-5),(2.2,1.6,-4.2),G,lea),
       S.sdf_obj('metal',metal,(-1.7,-.6,-5.),(1.7,1.8,-1.6),.011,br),S.sdf_obj('ribbons',ribbons,(.4,.2,-3.8),(1.4,1.8,-2.5),.012,rib,stripes),S.sdf_obj('star',star,(-.6,-.2,-1.9),(.6,.9,-1.4),.010,br),
-      S.sdf_obj('coat',coat,lo,hi,G,black),S.sdf_obj('fur',fur,lo,(2.9,1.9,-1.2),G*.9,astr),S.sdf_obj('gloves',gloves,(-.4,1.,-4.9),(.5,1.9,-3.3),.014,lea),
+      S.sdf_obj('coat',coat,lo,hi,G,black),S.sdf_obj('fur',fur,lo,(2.9,1.9,-1.2),G*.9,astr),S.sdf_obj('gloves',gloves,(-.4,1.,-4.9),(.5,1.9,-3.3),.014,tan),
       S.sdf_obj('fist',lambda p:W.hand(p,**FIST),(-.5,.7,-4.4),(1.1,2.,-3.2),h,sk),S.sdf_obj('over',lambda p:W.hand(p,**OVER),(-1.1,.6,-4.6),(.6,1.9,-3.4),h,sk)]
 PERSON=dict(owns='contempt',place='station',looks=-1,yaw=(-20,-25),pitch=0,roll=-1,height=.06,drop=.10,body=body,hair=[hair],marks=[brows,scar],paint=paint,
- skin=SKIN,skin_stuff=dict(facet=.022,grain=.018,mottle=.13,cavc=(.40,.23,.20),wood=.04,rough=.52),lip='#84574e',lipa=.6,inner=.010,blood=(1.02,.72,.68),blush=.35,lidtint=.6,liner=.5,iris='#a9c3d2',pupil=.14,sclera=(.58,.57,.55),
+ skin=SKIN,skin_stuff=dict(facet=.022,grain=.018,mottle=.13,cavc=(.40,.23,.20),wood=.04,rough=.52),lip='#84574e',lipa=.6,inner=.010,blood=(1.02,.72,.68),blush=.35,lidtint=.6,liner=.5,iris='#8fb3c8',pupil=.14,sclera=(.58,.57,.55),
  head=dict(loft=[(z,w*(1.02 if z>-.3 else 1.06),f,n+.12) for z,w,f,n in MAS],skull_w=.785,skull_top=1.20,cheek_x=.50,cheek_z=-.13,cheek_f=.60,cheek_r=(.17,.16,.12),hollow=.050,jaw=.070,gonial=(.53,.0,-.64),chin_w=.25,chin_z=-1.14,chin_f=.905,chin_r=.17,chin_dim=.6,muzzle=.28,
   ridge=.095,ridge_f=.900,ridge_z=.225,ridge_w=.60,nose_rf=.84,nose_tip=1.110,nose_tz=-.330,nose_w=.052,nose_tw=.068,nose_base=.190,nose_hump=.026,nose_ball=.082,ala=.056,nose_up=.34,
   eye_r=.172,eye_f=.548,eye_z=.040,eye_tilt=-1,lid_u=(13,13),lid_l=(12,12),lid_a=58,bag=.95,crease=1.2,crow=.8,naso=.65,marion=.7,wrinkle=.75,mouth_w=.250,mouth_z=-.715,mouth_f=.892,lip_u=.026,lip_l=.048,lip_bu=.024,lip_bl=.038,cupid=.08,curve=-.016,dimple=.010,
   brow_in=.232,brow_mid=.318,brow_out=.268,brow_r=.046,brow_x0=.13,brow_x1=.61,brow_pinch=.35,ear=1.04,ear_z=-.07,neck_r=.48,neck_r2=.53,sinew=1.3,apple=1,lash=.009,wing=.1),
- own=dict(contempt=dict(brow_asym=.055,brow_in=-.035,lid_u=(-7,-10),lid_l=(-6,-7),mouth_asym=.050,curve=-.035,mouth_w=.010,naso=.55,cheek_up=.03,lip_u=-.006,gaze=(6,-7)),warm=dict(curve=.062,mouth_w=.03,brow_in=.05,brow_mid=.05,dimple=-.004,marion=-.5)),
+ own=dict(contempt=dict(brow_asym=.055,brow_in=-.035,lid_u=(-4,-7),lid_l=(-3,-5),mouth_asym=.050,curve=-.035,mouth_w=.010,naso=.55,cheek_up=.03,lip_u=-.006,gaze=(6,-7)),warm=dict(curve=.062,mouth_w=.03,brow_in=.05,brow_mid=.05,dimple=-.004,marion=-.5)),
  tilt=dict(contempt=-2.6,stern=-1.2,warm=1.8,doubt=2.4,grief=2.2))

@@ -89,14 +89,15 @@ def city(m):
         tower(m, x, y, random.uniform(22, 30), random.uniform(20, 26), h, -side * 8)
     placed = []
     for _ in range(900):
-        y = random.uniform(150, 1150)
+        y = random.uniform(90, 1150) if len(placed) > 45 else random.uniform(80, 255)
         x = random.uniform(-.95, .95) * y
-        w = random.uniform(16, 34)
-        if abs(x + 30) < 90 and y < 430 or abs(x + .02 * y) < 15 or any(abs(x - a) < (w + b) * .62 and abs(y - c) < (w + b) * .62 for a, c, b in placed):
+        w = random.uniform(16, 34) if y > 255 else random.uniform(9, 20)
+        if abs(x + 30) < 90 and 255 < y < 430 or abs(x + .02 * y) < 15 or any(abs(x - a) < (w + b) * .62 and abs(y - c) < (w + b) * .62 for a, c, b in placed):
             continue
         placed.append((x, y, w))
-        tower(m, x, y, w, w * random.uniform(.8, 1.2), random.uniform(16, 52) + 60 * random.random() ** 4 + (y / 30 if y > 600 else 0), random.uniform(-12, 12))
-        if len(placed) > 130:
+        high = random.uniform(16, 52) + 60 * random.random() ** 4 + (y / 30 if y > 600 else 0) if y > 255 else random.uniform(-6, 34) + abs(x) * .12
+        tower(m, x, y, w, w * random.uniform(.8, 1.2), high, random.uniform(-12, 12))
+        if len(placed) > 170:
             break
     for q in range(13):                                # the inner wall, iron-shod
         x = -150 + q * 26
@@ -122,7 +123,7 @@ def parapet(m, k):
 
 def sharpen(light, m):
     import khaured as k
-    return k.paint_sky(light, m, FAR, centre=(-.16, -.05), wide=.62, gain=.95, sun=(.14, .16), seed=4)
+    return k.paint_sky(light, m, FAR, centre=(-.16, -.05), wide=.62, gain=.62, sun=(.14, .12), seed=4)
 
 
 def sky(m):

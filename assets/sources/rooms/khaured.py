@@ -18,7 +18,7 @@ def materials():
         'iron': metal('iron', (.085, .078, .074), (.36, .62), bump=.4, rust=.5, rust_colour=(.13, .042, .020), edge=(.26, .24, .225)),
         'steel': metal('steel', (.30, .29, .285), (.24, .45), bump=.1, scale=2, edge=(.5, .5, .5), rust=.12),
         'black': plain('black', (.012, .011, .011), .9),
-        'sky': glow('sky', (.8, .16, .06), .9),
+        'sky': glow('sky', (.8, .14, .05), .42),
     }
     m['bolt'] = cyl((0, 0, -60), .085, .09, m['iron'], n=6, bevel=.014)
     return m

@@ -140,6 +140,16 @@ def lathe(profile, mat, a0=0., a1=TAU, n=48, bevel=0., loc=(0, 0, 0), smooth=30)
     return place(loft(rows + rows[:1] if full else rows, mat, caps=not full, smooth=smooth, bevel=bevel), loc)
 
 
+def field(at, nu, nv, mat, smooth=70):
+    """A skin over a grid: at(u, v) with u and v from 0 to 1 gives a point. Cloth, dunes, relief."""
+    bm = bmesh.new()
+    V = [[bm.verts.new(at(i / nu, j / nv)) for i in range(nu + 1)] for j in range(nv + 1)]
+    for a, b in zip(V, V[1:]):
+        for i in range(nu):
+            bm.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
+    return body(bm, mat, smooth=smooth)
+
+
 def ring(r0, r1, z0, z1, mat, a0=0., a1=TAU, n=48, bevel=0., loc=(0, 0, 0)):
     return lathe([(r0, z0), (r1, z0), (r1, z1), (r0, z1)], mat, a0, a1, n, bevel, loc)
 

@@ -4,7 +4,7 @@ import numpy as np
 from npx import gauss, samp, smooth, tile_noise
 
 
-def storm(u, v, seed=4, sun=(.2, .28), cells=((.62, .55, .42, 3.6), (.1, .3, .35, -2.8), (1.1, .4, .3, 2.4), (-.4, .6, .3, -2.2))):
+def storm(u, v, seed=4, sun=(.2, .28), cells=((.62, .55, .42, 2.2), (.1, .3, .35, -1.7), (1.1, .4, .3, 1.5), (-.4, .6, .3, -1.4))):
     """Toxic cloud turning in cells, lit low from behind. u runs along the horizon, v from it (0) to high up (1); linear light."""
     N, N2 = tile_noise(1024, 3.3, seed), tile_noise(1024, 2.5, seed + 5)
     x, y = u * 1., v * 1.5
@@ -15,7 +15,7 @@ def storm(u, v, seed=4, sun=(.2, .28), cells=((.62, .55, .42, 3.6), (.1, .3, .35
     q = samp(N, x * .35, y * .5 + .3)
     r = samp(N, x * .35 + .5 + q * .5, y * .5 + q * .45)
     c1, c2 = samp(N, x * .45 + r * .6, y * .7 + q * .6), samp(N2, x * .55 + q * .35, y * .9 + r * .35)
-    cloud = smooth(.32, .66, .68 * c1 + .32 * c2)
+    cloud = smooth(.30, .62, .64 * c1 + .36 * c2)
     top, mid, low = (np.array(c) for c in ((.075, .008, .008), (.42, .045, .022), (.95, .15, .05)))
     base = top + (mid - top) * smooth(.95, .40, v)[..., None]
     base = base + (low - base) * smooth(.45, .02, v)[..., None]
@@ -25,7 +25,7 @@ def storm(u, v, seed=4, sun=(.2, .28), cells=((.62, .55, .42, 3.6), (.1, .3, .35
     gy, gx = np.gradient(gauss(cloud, 2.5))
     span = max(cloud.shape) / 1000
     rim = np.clip(np.hypot(gx, gy) * 26 * span, 0, 1) * np.exp(-near * 2.2)
-    out = base * (1 - cloud[..., None]) + dark * cloud[..., None] + rim[..., None] * np.array((.75, .20, .07))
+    out = base * (1 - cloud[..., None]) + dark * cloud[..., None] + rim[..., None] * np.array((.42, .11, .04))
     return out.astype(np.float32)
 
 
@@ -48,6 +48,25 @@ def stars(h, w, count=2600, seed=3, band=None, scale=1.):
     s = gauss(s, .95 * k) * 5 + gauss(np.maximum(s - 1.2, 0), 3.2 * k) * 7 + gauss(np.maximum(s - 4, 0), 9 * k) * 10
     dust = (milk * (.35 + 1.1 * smooth(.35, .75, n)) * (1 - .7 * smooth(.5, .7, samp(N, X * .9 + n, Y * 1.3))))[..., None] * np.array((.020, .0195, .0205))
     return (s * scale + dust + np.array((.0030, .0031, .0036))).astype(np.float32)
+
+
+def globe(u, v, cx, cy, r, sun, colour=(.80, .77, .70), seed=6, glow=.35):
+    """A dead world hanging in the sky: (light, cover). u to the right, v up; sun: the direction its light comes from (right, up, towards us)."""
+    x, y = (u - cx) / r, (v - cy) / r
+    d = np.hypot(x, y)
+    z = np.sqrt(np.clip(1 - d * d, 0, 1))
+    N, N2 = tile_noise(512, 2.7, seed), tile_noise(512, 1.7, seed + 1)
+    lon, lat = np.arctan2(x, z + .05) * .35, np.arcsin(np.clip(y, -1, 1)) * .35
+    seas, rough = samp(N, lon + .2, lat + .4), samp(N2, lon * 1.6, lat * 1.6)
+    s = np.array(sun) / np.linalg.norm(sun)
+    gx, gy = np.gradient(gauss(rough, 1.))[::-1]
+    relief = np.clip((gx * s[0] - gy * s[1]) * -9, -.35, .35)
+    lit = np.clip(smooth(-.04, .9, x * s[0] + y * s[1] + z * s[2]) * (1 + relief), 0, 2)
+    skin = (.45 + .55 * smooth(.36, .60, seas))[..., None] * np.array(colour)
+    edge = 2.2 / (np.shape(u)[1] * r / (u.max() - u.min()))
+    cover = smooth(1 + edge, 1 - edge, d)
+    halo = np.exp(-np.maximum(d - 1, 0) * 9) * smooth(-.3, .8, (x * s[0] + y * s[1]) / np.maximum(d, 1e-3)) * (1 - cover) * .06
+    return (skin * lit[..., None] * cover[..., None] + (halo * glow)[..., None] * np.array(colour)).astype(np.float32), cover[..., None]
 
 
 def behind(light, m, sky, far):
