@@ -1,4 +1,4 @@
-// The whole first evening, played by any hands: shared by the tests that differ in nothing but the hands.
+// A whole chapter, played by any hands: shared by the tests that differ in nothing but the hands.
 import type { Reader } from './harness';
 
 /** What stands on the page, so that a press can be told to have done something. */
@@ -21,7 +21,7 @@ export interface Hands {
 export async function playEvening(reader: Reader, hands: Hands, pick: (options: readonly string[]) => number = () => 0) {
   const lines: string[] = [];
   const chosen: string[] = [];
-  for (let presses = 0; presses < 900; presses++) {
+  for (let presses = 0; presses < 2500; presses++) {
     const now = await standing(reader);
     if (now.card) return { lines, chosen };
     if (now.line && now.line !== lines.at(-1)) lines.push(now.line);
@@ -33,7 +33,7 @@ export async function playEvening(reader: Reader, hands: Hands, pick: (options: 
       await reader.page.waitForSelector(`[data-option="${option}"]`, { state: 'detached' });
     } else await hands.goOn(reader);
   }
-  throw new Error(`No card after 900 presses; the last line was ${lines.at(-1)}.`);
+  throw new Error(`No card after 2500 presses; the last line was ${lines.at(-1)}.`);
 }
 
 export const keyboard: Hands = {

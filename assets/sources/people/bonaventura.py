@@ -51,7 +51,7 @@ def body(h):
         for z in(-3.32,-3.62,-3.92): q=sphere(p,(.0,D.front(lambda p:T.under(p,.075),0,z)+.02,z),.055);o=q if o is None else np.minimum(o,q)
         pin=superell(p,(-.78,D.front(lambda p:T.cloth(p)-.09,-.78,-2.70)+.01,-2.70),(.075,.04,.075),1.4);return np.minimum(o,pin)
     M=np.stack(W.grip(CIGAR['way'],CIGAR['back'],-1),1);index,middle=W.bones(CIGAR['curl'],4,CIGAR['thumb'])[:2]          # held between their middle joints
-    axis=M[:,1]+np.array([.05,.0,.30]);axis/=np.linalg.norm(axis);mid=np.array(CIGAR['wrist'])+M*CIGAR['size']@((index[1]+index[2]+middle[1]+middle[2])/4);tip=mid+axis*.74;end=mid-axis*.30
+    axis=M[:,1]+np.array([-.05,.0,.34]);axis/=np.linalg.norm(axis);mid=np.array(CIGAR['wrist'])+M*CIGAR['size']@((index[1]+index[2]+middle[1]+middle[2])/4);tip=mid+axis*.74;end=mid-axis*.30
     roll=lambda p:smin(capsule(p,tuple(end),tuple(mid),.058,.085),capsule(p,tuple(mid),tuple(tip),.085,.080),.03)+.006*np.sin((p[0]*F(axis[1])-p[1]*F(axis[0])+p[2])*30)
     along=lambda p:(p[0]-F(mid[0]))*F(axis[0])+(p[1]-F(mid[1]))*F(axis[1])+(p[2]-F(mid[2]))*F(axis[2])
     bandring=lambda p:W.band(roll(p),.006,.008,np.abs(along(p)-.20)-.055,k=.004)
@@ -67,7 +67,7 @@ def body(h):
       S.sdf_obj('cuff',cuff,(-2.3,.2,-4.6),(2.3,1.9,-2.7),G*.8,wool),S.sdf_obj('shirtcuff',shirtcuff,(-1.4,.4,-4.6),(1.6,1.9,-2.6),.016,linen),S.sdf_obj('brass',brass,(-1.,.4,-4.1),(.2,1.9,-2.5),.012,br),
       S.sdf_obj('cigarhand',lambda p:W.hand(p,**CIGAR),*near(mid+(0,0,-.3),1.),h,sk),S.sdf_obj('rest',lambda p:W.hand(p,**REST),(-1.2,.6,-4.6),(.7,1.9,-3.3),h,sk),
       S.sdf_obj('cigar',roll,*near(mid,1.1),.013,leaf),S.sdf_obj('bandring',bandring,*near(mid,.7),.008,br),S.sdf_obj('ash',ash,*near(tip,.3),.010,grey),S.sdf_obj('ember',ember,*near(tip,.3),.008,glow)]
-PERSON=dict(owns='amused',place='station',looks=1,mirror=True,yaw=(20,24),pitch=0,roll=-2.5,height=.02,drop=.17,body=body,hair=[hair],marks=[brows,beard],paint=paint,
+PERSON=dict(owns='amused',place='station',looks=1,mirror=True,gain=dict(fill=1.35),yaw=(20,24),pitch=0,roll=-2.5,height=.02,drop=.17,body=body,hair=[hair],marks=[brows,beard],paint=paint,
  skin=SKIN,skin_stuff=dict(facet=.016,grain=.016,mottle=.10,cavc=(.44,.27,.22),wood=.03,rough=.50),lip='#8a564b',lipa=.7,inner=.016,blood=(1.03,.72,.66),blush=.3,lidtint=.5,liner=.55,iris='#3f2a1b',pupil=.19,sclera=(.60,.57,.53),
  head=dict(loft=[(z,w*(1.0 if z>-.3 else 1.03),f,n) for z,w,f,n in MAS],skull_w=.775,skull_top=1.20,cheek_x=.485,cheek_z=-.15,cheek_f=.605,cheek_r=(.19,.18,.15),jowl=.22,jaw=.055,gonial=(.50,.0,-.62),chin_w=.24,chin_z=-1.12,chin_f=.885,chin_r=.165,chin_dim=.8,muzzle=.29,
   ridge=.062,ridge_f=.884,ridge_z=.240,nose_rf=.83,nose_tip=1.100,nose_tz=-.335,nose_w=.046,nose_tw=.064,nose_base=.196,nose_hump=.030,nose_ball=.082,ala=.060,nose_up=.28,

@@ -32,6 +32,7 @@ LIGHTS={
   ('stone',(0,-5.5,-5.0),(0,0,-1.2),4,3,95,(.62,.70,.86)),                # what the stone gives back
   ('edgeleft',(-5,4.4,2.4),(0,0,-.8),1.2,4,520,(.60,.70,.92)),
   ('edgeright',(5,4.4,2.4),(0,0,-.8),1.2,4,420,(.96,.84,.66))]),
+ 'memory':dict(world=(.55,.55,.55),lamps=[('key',(3.5,-6,4),(0,0,-.6),3,3,260,(1.,1.,1.))]),          # only for what lines.py draws from
 }
 def light(place,looks=1,gain=None):
     """looks -1 mirrors the lamps, so that the key always falls on the side the face is turned to"""

@@ -6,7 +6,7 @@ here="$(cd "$(dirname "$0")" && pwd)"; out="$here/../../people"
 for name in "$@"; do
   who=${name//-/_}; work="${TMPDIR:-/tmp}/fifth-table/people/$who"; mkdir -p "$work"
   own=$(cd "$here" && sed -n "s/.*\bowns='\([a-z]*\)'.*/\1/p" "$who.py"); [ "$own" = neutral ] && own=
-  size="h=${STEP:-.015} spp=${SPP:-9}"; [ -n "$FAST" ] && size="h=.020 spp=6"
+  size="h=${STEP:-.018} spp=${SPP:-5}"; [ -n "$FAST" ] && size="h=.020 spp=6"
   eyes=$(grep -q 'third=dict' "$here/$who.py" && echo ,eye-half,eye-open || true)
   names=${ONLY:-neutral,stern,warm,doubt,grief${own:+,$own},half,shut,small,open,round,wide$eyes}
   nice -n 15 blender -b -t 2 --python "$here/render.py" -- "$who" "$work/p" width=900 $size crop=1 names=$names > "$work/log" 2>&1 || true

@@ -6,6 +6,7 @@ from PIL import Image
 sys.path.insert(0,os.path.join(os.path.dirname(os.path.abspath(__file__)),'..','shared'))
 from npx import gauss,lum,smooth
 from filters import kuwahara
+import lines
 # shadow tint (added in the darks), highlight multiplier, saturation, contrast, black floor, gain
 GRADE=dict(ship=dict(sh=(-.004,.004,.014),hi=(1.03,1.0,.95),sat=.95,con=1.08,floor=(.014,.016,.020),gain=1.0),
  fortress=dict(sh=(.014,.002,-.004),hi=(1.03,.99,.94),sat=.95,con=1.08,floor=(.018,.014,.013),gain=1.0),
@@ -20,10 +21,12 @@ def bleed(rgb,al):
     for k in(1.2,3,7):
         n,d=gauss(num,k),gauss(den,k);m=todo&(d[...,0]>1e-3);out[m]=(n/np.maximum(d,1e-4))[m];todo&=~m
     return out
-def paint(src,place,eyes,window=None,amount=.85,stroke=4.6):
+def paint(src,place,eyes,window=None,amount=.85,stroke=4.6,ink=(.8,.9,1.)):
     """src: the render (its normals beside it) as a path or a pair of pictures; eyes: picture fractions; window: only these rows and
     columns. Returns colour and alpha."""
-    g=GRADE[place];a,nor=src if isinstance(src,tuple) else (read(src),read(src.replace('.png','_n.png')));h,w=a.shape[:2];s=w/900.;win=window or (slice(0,h),slice(0,w))
+    a,nor=src if isinstance(src,tuple) else (read(src),read(src.replace('.png','_n.png')))
+    if place=='memory': x,al=lines.light(a,nor,ink);return (x,al) if window is None else (x[window],al[window])
+    g=GRADE[place];h,w=a.shape[:2];s=w/900.;win=window or (slice(0,h),slice(0,w))
     yy,xx=[v[win] for v in np.mgrid[0:h,0:w].astype(np.float32)];a,nor=a[win],nor[win];al=a[...,3];rgb=bleed(a[...,:3],al);E=[(x*w,y*h) for x,y in eyes];cx,cy=np.mean(E,0);D=.098*h/.85*.62
     feat=np.zeros(al.shape,np.float32)
     for X,Y in E: feat=np.maximum(feat,np.exp(-(((xx-X)/(D*.42))**2+((yy-Y)/(D*.34))**2)**1.3))
@@ -47,4 +50,4 @@ def over(x,al,ground):
 STEEL,WARM=((.26,.31,.37),(.10,.12,.15)),((.46,.34,.22),(.16,.11,.07))
 if __name__=='__main__':                                     # paint.py RENDER.png LANDMARKS.json OUT.png
     import json
-    L=json.load(open(sys.argv[2]));x,al=paint(sys.argv[1],L['person'].get('place','ship'),L['eyes']);write(sys.argv[3],np.concatenate([over(x,al,STEEL),over(x,al,WARM)][:int(os.environ.get('GROUNDS','1'))],1))
+    L=json.load(open(sys.argv[2]));C=L['person'];x,al=paint(sys.argv[1],C.get('place','ship'),L['eyes'],ink=C.get('ink'));write(sys.argv[3],np.concatenate([over(x,al,STEEL),over(x,al,WARM)][:int(os.environ.get('GROUNDS','1'))],1))

@@ -46,7 +46,7 @@ def main():
             L=json.load(open(out+'.json')) if os.path.exists(out+'.json') else {}
             if n=='neutral': L=dict(landmarks(sc,H,e),boxes=L.get('boxes',{}))
         if n!='neutral' and o.get('crop'): L['boxes'][n]=crop(sc,L,n)
-        L['person']={k:C[k] for k in('looks','place','owns','tilt','quality') if k in C}          # what baking needs to know
+        L['person']={k:C[k] for k in('looks','mirror','place','owns','tilt','quality','ink') if k in C}          # what baking needs to know
         json.dump(L,open(out+'.json','w'))
         b=time.time();passes.render(sc,f'{out}-{n}.png',folder);print(f'{who} {n}: built {b-t:.0f} s, rendered {time.time()-b:.0f} s',flush=True);t=time.time()
 main()

@@ -20,7 +20,7 @@ class Suit:
         return W.band(d,off,thick,(u-L)*.8,-u-.03,s.rim(p)-.06,-p[1]-.9,k=.02)
     def hem(s,p,r=.016,off=.085):
         """a cord along the lapel's edge"""
-        d=s.cloth(p);u=s.gap(p);L=np.interp(p[2],s.l[:,0],s.l[:,1]).astype(F);return np.maximum(np.maximum(length((u-L)*.8,d-F(off))-F(r),s.rim(p)),-p[1]-.9)
+        d=s.cloth(p);u=s.gap(p);L=np.interp(p[2],s.l[:,0],s.l[:,1]).astype(F);return np.maximum(np.maximum(length((u-L)*.8,d-F(off))-F(r),s.rim(p)),-p[1]-.05)
     def under(s,p,off=.05,rim=None):
         """shirt or waistcoat on the trunk"""
         w=noise(p,1.,2);d=s.trunk(p)-F(off)+.012*w-.030*step(-3.0,-4.4,p[2])*W.ridge((p[0]*1.2+p[2]*.5)*5+w*3,.7);return smax(smax(d,(s.rim(p) if rim is None else rim(p)),.03),np.abs(p[0])-1.05,.05)

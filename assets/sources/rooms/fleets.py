@@ -28,7 +28,7 @@ def materials(sun=SUN):
     from kit.materials import glow
     return {
         'trade': hull('trade', (.010, .014, .018), (.62, .68, .70), sun), 'trade2': hull('trade2', (.012, .012, .012), (.62, .40, .17), sun),
-        'pale': hull('pale', (.020, .030, .045), (.85, .95, 1.1), sun), 'dark': hull('dark', (.010, .011, .010), (.20, .21, .17), sun),
+        'pale': hull('pale', (.020, .030, .045), (.85, .95, 1.1), sun), 'dark': hull('dark', (.010, .011, .010), (.085, .095, .072), sun),
         'port': glow('port', (1., .66, .28), 5.), 'drive': glow('drive', (.75, .92, 1.), 16.), 'soul': glow('soul', (.55, .80, 1.), 12.),
         'slit': glow('slit', (.62, 1., .30), 7.),
     }

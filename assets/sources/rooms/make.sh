@@ -7,14 +7,17 @@ export PYTHONDONTWRITEBYTECODE=1
 logs="${TMPDIR:-/tmp}/fifth-table"
 mkdir -p "$logs"
 
-make_one() { # ROOM WIDTH SAMPLES
-  nice -n 15 blender -b --python-exit-code 1 --python kit/render.py -- "$1" "$2" "$3" > "$logs/$1.log" 2>&1 || { tail -20 "$logs/$1.log"; exit 1; }
+make_one() { # ROOM WIDTH SAMPLES; a room in another light has no model of its own
+  grep -q '^RENDERED' "$(echo "$1" | tr - _).py" ||
+    nice -n 15 blender -b --python-exit-code 1 --python kit/render.py -- "$1" "$2" "$3" > "$logs/$1.log" 2>&1 || { tail -20 "$logs/$1.log"; exit 1; }
   nice -n 15 python3 kit/finish.py "$1" $PREVIEW
 }
 
-[ $# -gt 0 ] || set -- ship-bay ship-chamber ship-lift table
+[ $# -gt 0 ] || set -- ship-bay ship-lift ship-chamber ship-chamber-evening ship-drafting ship-corridor-night table \
+  khaur fortress-council fortress-remembrance fortress-oath fortress-oath-open fortress-private fortress-meditation \
+  warship-deck warship-planning moon tent tent-after federation-floor
 for room in "$@"; do
   # The window needs its city first, always at full size.
   if [ "$room" = ship-chamber ]; then make_one city 1600 5; fi
-  make_one "$room" "${WIDTH:-1120}" "${SAMPLES:-6}"
+  make_one "$room" "${WIDTH:-1024}" "${SAMPLES:-4}"
 done

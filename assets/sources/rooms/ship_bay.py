@@ -27,14 +27,9 @@ def octagon(w, h, cut, x=MOUTH, z=0.):
     return [(x - w, z + cut), (x - w, z + h - cut), (x - w + cut, z + h), (x + w - cut, z + h), (x + w, z + h - cut), (x + w, z + cut), (x + w - cut, z), (x - w + cut, z)]
 
 
-def build():
-    from kit.lights import camera
+def materials():
     from kit.materials import floor, glow, metal, plain
-    from kit.shapes import made, move, shift
-
-    import shuttle
-    random.seed(7)
-    m = {
+    return {
         'panel': metal('panel', (.15, .165, .185), (.32, .55), bump=.08, scale=.8, edge=(.42, .45, .5), grime=.55),
         'dark': metal('dark', (.05, .056, .066), (.35, .55), bump=.08, edge=(.2, .22, .26), grime=.4),
         'hull': metal('hull', (.30, .32, .34), (.28, .5), bump=.06, scale=.6, edge=(.6, .62, .65), grime=.75, var=.15, metallic=.75),
@@ -47,6 +42,15 @@ def build():
         'red': glow('red', (1., .07, .03), 9.), 'green': glow('green', (.25, 1., .6), 5.), 'flood': glow('flood', WHITE, 5.),
         'glass': plain('glass', (.012, .016, .022), .06, spec=.9),
     }
+
+
+def build():
+    from kit.lights import camera
+    from kit.shapes import made, move, shift
+
+    import shuttle
+    random.seed(7)
+    m = materials()
     shell(m)
     corridor(m)
     move(made(lambda: shuttle.build(m)), shift(.5, 1.6, 0))

@@ -1,8 +1,6 @@
 """The same tent after the duel: the lantern lies dead in the dust, the table is down, the cloth is cut and lets the cold light in."""
-import numpy as np
-
 import tent
-from tent import *
+from tent import AVIF, MASKS, META, PAINT, WEBP, sharpen, sky
 
 META = {
     **META,

@@ -81,7 +81,7 @@ def build():
         area('blades', (s * 6.4, y0 - .5, 4.5), (0, y0 - 2, .5), LIGHT, 240, 4., 6.).visible_glossy = False
     point('ring', (x0, y0, 3.9), LIGHT, 170, .5)
     area('fill', (0, -5, 7), (0, 6, 1), (.4, .8, .9), 150, 6.)
-    camera((0, -4.3, 1.75), (0, 100, 1.75), lens=23, shift=(0, .085))
+    camera((0, -4.3, 2.25), (0, 100, 2.25), lens=23, shift=(0, .062))
 
 
 def air(m):

@@ -13,7 +13,7 @@ META = {
     'steam': [{'x': .34, 'y': .30, 'dx': .03, 'dy': .05}, {'x': .64, 'y': .22, 'dx': -.02, 'dy': .06}],
     'dust': 20,
 }
-GAINS = {'fan': 1., 'brass': 1., 'door': 1., 'fill': 1., 'small': 1.}
+GAINS = {'fan': 5., 'brass': .6, 'door': .7, 'fill': 1.6, 'small': 1.}
 MASKS = {'lights.webp': [['fan'], ['brass'], ['small']]}
 PAINT = dict(exposure=1.5, above=.95, halo=.06, halo_tint=(.95, 1, 1), shadow=(.002, .010, .012), high=(1.02, 1., .96), floor=(.014, .022, .025), radius=3.6, sat=1.08, contrast=1.04)
 AVIF, WEBP = 28, 80
@@ -30,10 +30,10 @@ def build():
         'panel': metal('panel', (.085, .125, .135), (.34, .55), bump=.05, scale=.8, var=.28, edge=(.26, .36, .37), metallic=.7, grime=.4),
         'dark': metal('dark', (.034, .046, .051), (.3, .5), bump=.06, edge=(.14, .20, .21)),
         'brass': metal('brass', (.60, .39, .14), (.22, .4), bump=.06, scale=3., edge=(.9, .66, .3)),
-        'deck': floor('deck', (.030, .042, .045), (.06, .34), bump=.04, metallic=.6),
+        'deck': floor('deck', (.085, .105, .108), (.10, .36), bump=.04, metallic=.35),
         'pipe': metal('pipe', (.16, .19, .19), (.3, .5), bump=.08, scale=2., rust=.15),
         'black': plain('black', (.006, .008, .009), .9),
-        'warm': glow('warm', WARM, 5.), 'above': glow('above', SKYLIGHT, 1.6), 'relay': glow('relay', (.2, 1., .75), 7.), 'red': glow('red', (1., .25, .08), 7.), 'ring': glow('ring', (1., .76, .44), 3.),
+        'warm': glow('warm', WARM, 5.), 'above': glow('above', SKYLIGHT, .5), 'relay': glow('relay', (.2, 1., .75), 7.), 'red': glow('red', (1., .25, .08), 7.), 'ring': glow('ring', (1., .76, .44), 3.),
     }
     shell(m)
     for k, (x, y) in enumerate(FANS):
@@ -42,10 +42,10 @@ def build():
     door(m)
     for y in (.2, 4.9, 9.5):
         for s in (-1, 1):
-            area('brass', (s * (HALF - .25), y, 1.42), (s * .8, y, .2), WARM, 26, .12, .9)
+            area('brass', (s * (HALF - .25), y, 1.42), (s * .8, y, .2), WARM, 26, .12, .9).visible_glossy = False
     area('door', (0, 14.4, 2.2), (0, 8, .6), WARM, 150, 1.8, 1.8)
     area('fill', (0, -3.2, 3.4), (0, 5, 1.2), (.5, .85, .95), 85, 3.5)
-    camera((.35, -3.4, 1.72), (.35, 100, 1.72), lens=24, shift=(-.010, .045))
+    camera((.35, -3.4, 1.72), (.35, 100, 1.72), lens=24, shift=(-.010, .080))
 
 
 def shell(m):
@@ -149,4 +149,4 @@ def air(m):
         low = glow(P, (0, 14.6, 1.8), 2.2)
         return np.stack([k * thick, low * thick], -1)
     k = march(m, light, 60, 1, 19, 3)
-    return {'fan': k[..., :1] * .030 * np.array(SKYLIGHT, np.float32), 'door': k[..., 1:] * .020 * np.array(WARM, np.float32)}
+    return {'fan': k[..., :1] * .0075 * np.array(SKYLIGHT, np.float32), 'door': k[..., 1:] * .020 * np.array(WARM, np.float32)}

@@ -19,13 +19,13 @@ PAINT = dict(exposure=1.35, above=.9, halo=.06, halo_tint=(.95, 1, 1), shadow=(.
 AVIF, WEBP = 28, 80
 EYE, LENS, SHIFT, FAR = (0., 0., 0.), 30., (0., 0.), 9000.
 SUN = (-.78, -.34, .52)
-HERE = (14., 420., 28.)
+HERE = (6., 268., 21.)
 
 
 def sky_picture():
     from kit.space import make
     make('sky-outside', clouds=(((.012, .052, .055), .45, .30, .75, .30, -20, .35), ((.080, .038, .012), 1.40, .26, .50, .24, -28, .4), ((.034, .012, .014), 1.66, .5, .3, .3, 10, .3)),
-         planets=(dict(at=(.62, 1.74), radius=1.02, sun=(-.55, -.78, .12), sea=(.024, .12, .14), land=(.13, .105, .06), cloud=(.48, .55, .55), rim=(.13, .66, .64), dusk=(.62, .30, .08), seed=5, towns=.6, bright=.66),
+         planets=(dict(at=(.62, 1.74), radius=1.02, sun=(-.66, -.60, -.10), sea=(.024, .12, .14), land=(.13, .105, .06), cloud=(.48, .55, .55), rim=(.13, .66, .64), dusk=(.62, .30, .08), seed=5, towns=1.3, bright=.46),
                   dict(at=(1.56, .17), radius=.030, sun=(-.8, -.5, .3), sea=(.25, .2, .15), land=(.3, .24, .18), cloud=(.4, .34, .28), rim=(.15, .11, .07), dusk=(.1, .05, .02), seed=8)),
          seed=6, count=6400)
 

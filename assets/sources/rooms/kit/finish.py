@@ -63,6 +63,7 @@ def masks(room, d, air, folder, work):
     picture, not light, so the sum of the masks is taken from the picture as it looks with all these groups out."""
     wanted = {g for channels in room.MASKS.values() for c in channels for g in c}
     out = {**room.GAINS, **{g: 0. for g in wanted}}
+    d = look.halved(d)
     w, h = export.SMALL
     breath_small = {g: export.fit(a, w, h) for g, a in air.items()}
 

@@ -37,6 +37,19 @@ def prepare(d, gains, width):
     return light.astype(np.float32), m
 
 
+def halved(d):
+    """The same buffers at half the size: enough for masks, and denoised four times as fast."""
+    def half(name, a):
+        if a.shape[:2] != d['z'].shape:
+            return a
+        if name == 'z':
+            return a[::2, ::2]                       # depth must not be blended across an edge
+        h, w = a.shape[0] // 2 * 2, a.shape[1] // 2 * 2
+        a = a[:h, :w].astype(np.float32)
+        return (a[::2, ::2] + a[1::2, ::2] + a[::2, 1::2] + a[1::2, 1::2]) / 4
+    return {name: half(name, a) for name, a in d.items()}
+
+
 def shares(d, gains, groups, width):
     """The light of single groups, denoised small."""
     k = width / d['z'].shape[1]
