@@ -34,7 +34,7 @@ export function Portrait({ person, chapter }: { person: Person; chapter: Chapter
     <div class="portrait" aria-hidden="true">
       <picture style={{ inlineSize: share(width), left: share(-left * width), top: share(-top / side) }}>
         {other && <source type="image/avif" srcset={best} />}
-        <img src={other ?? best} alt="" decoding="async" loading="lazy" />
+        <img src={other ?? best} alt="" decoding="async" />
       </picture>
     </div>
   );

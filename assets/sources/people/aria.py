@@ -108,9 +108,9 @@ def body(h):
         return np.minimum(np.minimum(np.minimum(a,b),np.minimum(c,e)),np.minimum(k,v))
     def stole(p):                                               # two blue bands that fall from the collar to the knee
         x,f,z=p;d=smin(gown0(p),trunk(p)-.08,.1);o=W.band(d,.055,.035,np.abs(np.abs(x)-.30-.05*np.clip(-(z+2.6),0,2))-.115,-f,z+2.35);return o
-    fz=lambda z:D.front(lambda p:trunk(p)-.09,0,z)
-    def brooch(p): q=fz(-2.95);return np.minimum(superell(p,(0,q+.06,-2.95),(.15,.08,.17),1.5),superell(p,(0,q+.06,-3.24),(.055,.05,.12),1.5))
-    def setting(p): q=fz(-2.95);x,f,z=loc(p,(0,q+.03,-2.95));return np.maximum(np.abs(length(x,z*.9)-.185)-.022,np.abs(f)-.06)
+    q=D.front(lambda p:trunk(p)-.09,0,-2.95)
+    def brooch(p): return np.minimum(superell(p,(0,q+.06,-2.95),(.15,.08,.17),1.5),superell(p,(0,q+.06,-3.24),(.055,.05,.12),1.5))
+    def setting(p): x,f,z=loc(p,(0,q+.03,-2.95));return np.maximum(np.abs(length(x,z*.9)-.185)-.022,np.abs(f)-.06)
     right=lambda p:W.hand(p,**HAND)
     left=lambda p:W.hand(p,(.66,1.20,-3.90),(-.92,.24,.20),(.22,.94,.24),-1,curl=(12,22,20),fan=5,thumb=(46,12),size=.84)
     white=matte('white',color=hx('#cfd2d4'),rough=.82,grain=.05,grain_scale=130,sheen=.4,cavc=(.24,.32,.46),mottle=.12,edge=.5);pale=matte('pale',color=hx('#b2bccb'),rough=.62,grain=.03,grain_scale=130,sheen=.4,cavc=(.22,.30,.48),mottle=.12,edge=.5)

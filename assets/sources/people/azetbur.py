@@ -24,11 +24,8 @@ def body(h):
         x,f,z=p;ax=np.abs(x);s=shoulder(p);u=.70*ax-.62*(z+2);o=None
         for a,b,k in((.48,.92,.26),(.84,1.24,.20),(1.16,1.56,.14)): e=smax(smax(np.abs(s-k)-.035,a-u,.012),u-b-.10*np.cos(f*4),.012);o=e if o is None else np.minimum(o,e)
         return smax(o,.52-ax,.02)
-    def chain_(p):
-        o=None
-        for t in np.linspace(-1,1,13):
-            x=t*.80;z=-2.02-.78*(1-t*t);f=D.front(R.robe0 if abs(x)>.36 else (lambda q:R.gown(q)-.12),x,z);q=box(p,(x,f+.05,z),(.085,.04,.10),.02,(0,0,0));o=q if o is None else np.minimum(o,q)
-        f=D.front(R.gown,0,-3.1)+.06;return np.minimum(o,np.maximum(np.maximum(np.abs(p[0])*1.5+np.abs(p[2]+3.08)-.24,np.abs(p[1]-f)-.05),-.05*np.ones_like(p[0])))
+    links=[(t*.80,D.front(R.robe0 if abs(t*.80)>.36 else (lambda q:R.gown(q)-.12),t*.80,-2.02-.78*(1-t*t))+.05,-2.02-.78*(1-t*t)) for t in np.linspace(-1,1,13)];hang=D.front(R.gown,0,-3.1)+.06
+    chain_=lambda p:np.minimum(np.minimum.reduce([box(p,c,(.085,.04,.10),.02) for c in links]),np.maximum(np.abs(p[0])*1.5+np.abs(p[2]+3.08)-.24,np.abs(p[1]-F(hang))-.05))
     fist=dict(wrist=(-.46,1.32,-3.04),way=(.86,.22,.44),back=(-.30,.95,.10),side=1,curl=((62,84,56),(66,86,58),(70,88,60),(74,90,62)),fan=0,thumb=(26,40),size=.84)
     return [S.sdf_obj('chest',L.chest(R.torso,.34,.44),(-1.2,-.9,-3.),(1.2,1.1,-1.05),G,L.stuff('flesh',.42)),S.sdf_obj('gown',lambda p:R.gown(p,1.55),(-1.8,-1.3,-5.2),(1.8,1.7,-1.1),G,L.stuff('gown',.16)),S.sdf_obj('robe',R.robe,lo,hi,G,L.stuff('robe',.10)),S.sdf_obj('border',R.border,lo,hi,.018,L.stuff('border',.5)),S.sdf_obj('plates',plates,lo,(2.6,1.7,-1.4),.018,L.stuff('plates',.34)),S.sdf_obj('chain',chain_,(-1.1,.0,-3.5),(1.1,1.8,-1.8),.016,L.stuff('chain',.7)),
       S.sdf_obj('collar',lambda p:L.stand(p,.54,.22,.88,.70,.22),(-1.4,-1.6,-2.2),(1.4,.9,-.6),G*.8,L.stuff('collar',.2)),S.sdf_obj('fist',lambda p:W.hand(p,**fist),(-1.2,.6,-3.7),(.7,2.,-2.4),h,L.stuff('hand',.42)),S.sdf_obj('left',lambda p:W.hand(p,(.66,1.20,-3.90),(-.92,.26,.10),(.22,.94,.24),-1,curl=(14,26,22),fan=4,thumb=(42,12),size=.80),(-.6,.6,-4.5),(1.2,1.9,-3.3),h,L.stuff('hand2',.42))]

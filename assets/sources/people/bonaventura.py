@@ -46,10 +46,8 @@ def body(h):
     def welts(p): v=np.abs(p[0])-.02-.42*np.clip((p[2]+3.45)/1.2,0,1.2);return np.maximum(np.maximum(length(v-.02,T.under(p,.075)+.005)-.022,-p[1]),T.rim(p))
     def cuff(p): return D.cuffs(p,[NEAR,FAR],.0,.06,.17,.10,False)
     shirtcuff=lambda p:np.minimum(*[smax(smax(np.abs(capsule(p,e,w,.27,.205)-.01)-.035,-(t+.02),.02),t-.20,.02) for e,w,t in[(e,w,(lambda v:(p[0]-F(w[0]))*F(v[0])+(p[1]-F(w[1]))*F(v[1])+(p[2]-F(w[2]))*F(v[2]))(np.subtract(w,e)/np.linalg.norm(np.subtract(w,e)))) for _,e,w,_ in(NEAR,FAR)]])
-    def brass(p):
-        o=None
-        for z in(-3.32,-3.62,-3.92): q=sphere(p,(.0,D.front(lambda p:T.under(p,.075),0,z)+.02,z),.055);o=q if o is None else np.minimum(o,q)
-        pin=superell(p,(-.78,D.front(lambda p:T.cloth(p)-.09,-.78,-2.70)+.01,-2.70),(.075,.04,.075),1.4);return np.minimum(o,pin)
+    buttons=[(.0,D.front(lambda p:T.under(p,.075),0,z)+.02,z) for z in(-3.32,-3.62,-3.92)];pin=(-.78,D.front(lambda p:T.cloth(p)-.09,-.78,-2.70)+.01,-2.70)
+    brass=lambda p:np.minimum.reduce([sphere(p,c,.055) for c in buttons]+[superell(p,pin,(.075,.04,.075),1.4)])
     M=np.stack(W.grip(CIGAR['way'],CIGAR['back'],-1),1);index,middle=W.bones(CIGAR['curl'],4,CIGAR['thumb'])[:2]          # held between their middle joints
     axis=M[:,1]+np.array([-.05,.0,.34]);axis/=np.linalg.norm(axis);mid=np.array(CIGAR['wrist'])+M*CIGAR['size']@((index[1]+index[2]+middle[1]+middle[2])/4);tip=mid+axis*.74;end=mid-axis*.30
     roll=lambda p:smin(capsule(p,tuple(end),tuple(mid),.058,.085),capsule(p,tuple(mid),tuple(tip),.085,.080),.03)+.006*np.sin((p[0]*F(axis[1])-p[1]*F(axis[0])+p[2])*30)

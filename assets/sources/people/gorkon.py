@@ -22,11 +22,8 @@ def body(h):
     fur=lambda p:smax(smax(W.band(R.robe0(p)-.02,.06,.10,R.gap(p)-np.interp(p[2],[-5,-3.5,-2.4,-1.7],[.30,.34,.52,.60]).astype(F),-R.gap(p)-.06,k=.05)-.05*np.clip(.5-cells(p,6.,3),0,.5),p[2]+1.52,.06),-p[1]-1.2,.05)
     knob=lambda p:smin(smin(ellipsoid(p,tuple(cane+(0,0,.30)),(.19,.17,.15)),chain(p,[tuple(cane+(0,.02,.34)),tuple(cane+(.22,.06,.44)),tuple(cane+(.42,.06,.36))],[.13,.10,.05],.05),.06),ellipsoid(p,tuple(cane+(-.15,0,.38)),(.12,.10,.09)),.05)
     shaft=lambda p:capsule(p,tuple(cane+(0,0,.2)),(.02,1.66,-5.4),.085,.075)+.012*np.sin(p[2]*16)
-    def chain_(p):
-        o=None
-        for t in np.linspace(-1,1,15):
-            x=t*.92;z=-2.14-.62*(1-t*t);f=D.front(R.robe0 if abs(x)>.42 else (lambda q:R.gown(q)-.12),x,z);q=superell(p,(x,f+.05,z),(.10,.05,.085),2.6);o=q if o is None else np.minimum(o,q)
-        return o
+    links=[(t*.92,D.front(R.robe0 if abs(t*.92)>.42 else (lambda q:R.gown(q)-.12),t*.92,-2.14-.62*(1-t*t))+.05,-2.14-.62*(1-t*t)) for t in np.linspace(-1,1,15)]
+    chain_=lambda p:np.minimum.reduce([superell(p,c,(.10,.05,.085),2.6) for c in links])
     ridge_=lambda p:R.gown(p)-.04*W.ridge(p[2]*4.2,.6)
     hand=lambda s,w,way:(lambda p:W.hand(p,w,way,(s*.25,.66,.62),-s,curl=((36,52,36),(40,56,38),(44,58,40),(46,60,42)),fan=4,thumb=(38,30),size=.98))
     return [S.sdf_obj('chest',L.chest(R.torso),(-1.2,-.9,-2.6),(1.2,1.1,-1.05),G,L.stuff('flesh',.40)),S.sdf_obj('gown',ridge_,(-1.9,-1.4,-5.3),(1.9,1.8,-1.1),G,L.stuff('gown',.16)),S.sdf_obj('robe',R.robe,lo,hi,G,L.stuff('robe',.10)),S.sdf_obj('fur',fur,(-1.9,-1.6,-5.3),(1.9,1.9,-1.2),G,L.stuff('fur',.22)),S.sdf_obj('chain',chain_,(-1.1,.0,-3.0),(1.1,1.8,-1.9),.016,L.stuff('chain',.7)),

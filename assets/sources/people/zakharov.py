@@ -62,7 +62,7 @@ def body(h):
         for i,(x,z,f) in enumerate(M):
             l=loc(p,(x,f+.055,z-.36));a=np.arctan2(l[0],l[2]);r=length(l[0],l[2])-(.105+(.030*np.cos(a*(5 if i%2 else 4)) if i!=1 else 0));q=smax(r*.8,np.abs(l[1])-.028,.012)-.012*(length(l[0],l[2])<.05);o=np.minimum(o,q);o=np.minimum(o,W.band(l[2]*1.0-.16,0,.02,np.abs(l[0])-.10,np.abs(l[1])-.03))
         return np.minimum(o,T.bars(p,(1.28,1.40)))
-    def star(p): f=D.front(T.collar0,.42,-1.62,-.3);return np.minimum(*[superell(p,(s*.44,D.front(T.collar0,s*.44,-1.66,-.4)+.01,-1.66),(.05,.03,.05),1.2) for s in(-1,1)])
+    stars=[(s*.44,D.front(T.collar0,s*.44,-1.66,-.4)+.01,-1.66) for s in(-1,1)];star=lambda p:np.minimum(*[superell(p,c,(.05,.03,.05),1.2) for c in stars])
     g0=np.array([.06,1.42,-3.86])
     def gloves(p):
         o=None

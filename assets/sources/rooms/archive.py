@@ -51,11 +51,11 @@ def build():
     for name, (angle, colour, watts) in LAMPS.items():
         table.hang(m, name, angle, colour, watts * 1900, glow(name, colour, 6.))
     stack(m, spines, rng)
-    area('fill', (0, -6, 9), (0, 7, 4), (.55, .70, 1.), 520, 9.)
-    area('fill', (0, 0, 12), (0, 6, 0), (.60, .74, 1.), 420, 8.)
+    area('fill', (0, -6, 9), (0, 7, 4), (.55, .70, 1.), 230, 9.)
+    area('fill', (0, 0, 12), (0, 6, 0), (.60, .74, 1.), 190, 8.)
     for s in (-1, 1):
-        area('records', (s * 4.0, 4.5, 6.5), (s * 7, 6.5, 3), COOL, 130, 5.)
-    camera((0, -7.4, 2.55), (0, 100, 2.55), lens=22.5, shift=(0, .085))
+        area('records', (s * 4.0, 4.5, 6.5), (s * 7, 6.5, 3), COOL, 90, 5.)
+    camera((0, -7.4, 2.55), (0, 100, 2.55), lens=22.5, shift=(0, .035))
 
 
 def stack(m, spines, rng):

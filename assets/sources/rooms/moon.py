@@ -24,40 +24,44 @@ CAMP = (-8., 62.)
 FAR = 3000
 
 
+CRATERS = ((9, 17, 6.5), (-13, 27, 5.), (26, 48, 12), (-34, 58, 13), (2, 9.5, 2.1), (-5.2, 11, 1.2), (14, 34, 3.4), (55, 120, 28), (-70, 140, 30))
+_noise = []
+
+
 def height(x, y):
-    """Dunes of dust, craters, a far rim; flat where the camp stands."""
+    """Dunes of dust, craters, a far rim; flat where the camp stands. Takes arrays as well as numbers."""
     from npx import samp, tile_noise
-    global _n
-    if '_n' not in globals():
-        _n = (tile_noise(512, 2.9, 14), tile_noise(512, 2.2, 15))
-    one = lambda n, k, o: samp(n, np.array([x * k + o]), np.array([y * k + o * .7]))[0] - .5
-    z = 9. * one(_n[0], .0035, .2) + 1.1 * one(_n[0], .018, .6) + .34 * one(_n[1], .06, .3) + .07 * one(_n[1], .35, .1)
-    for cx, cy, r in ((9, 17, 6.5), (-13, 27, 5.), (26, 48, 12), (-34, 58, 13), (2, 9.5, 2.1), (-5.2, 11, 1.2), (14, 34, 3.4), (55, 120, 28), (-70, 140, 30)):
-        d = math.hypot(x - cx, y - cy) / r
-        if d < 2:
-            z += r * (.16 * (math.exp(-((d - 1) / .22) ** 2)) - .20 * max(0, 1 - d * d))
-    far = max(0, (y - 95) / 160)
-    z += far ** 1.4 * 9 * (.45 + 1.5 * abs(one(_n[0], .0085, .9)) + .5 * one(_n[1], .012, .4))
-    flat = math.exp(-((x - CAMP[0]) ** 2 + (y - CAMP[1]) ** 2) / 260.)
-    return z * (1 - flat) + .2 * flat - 2.2 * math.exp(-(y / 14) ** 2) * 0
+    if not _noise:
+        _noise.extend((tile_noise(512, 2.9, 14), tile_noise(512, 2.2, 15)))
+    x, y = np.atleast_1d(x) * 1., np.atleast_1d(y) * 1.
+    one = lambda n, k, o: samp(_noise[n], x * k + o, y * k + o * .7) - .5
+    z = 9. * one(0, .0035, .2) + 1.1 * one(0, .018, .6) + .34 * one(1, .06, .3) + .07 * one(1, .35, .1)
+    for cx, cy, r in CRATERS:
+        d = np.hypot(x - cx, y - cy) / r
+        z += r * (.16 * np.exp(-((d - 1) / .22) ** 2) - .20 * np.maximum(0, 1 - d * d))
+    z += np.maximum(0, (y - 95) / 160) ** 1.4 * 9 * (.45 + 1.5 * np.abs(one(0, .0085, .9)) + .5 * one(1, .012, .4))
+    flat = np.exp(-((x - CAMP[0]) ** 2 + (y - CAMP[1]) ** 2) / 260.)
+    z = z * (1 - flat) + .2 * flat
+    return z if z.size > 1 else float(z)
 
 
 def build():
     from kit.lights import area, camera, group, point, sun
     from kit.materials import glow
-    from kit.shapes import ball, field, place, screen
+    from kit.shapes import again, ball, land, place, screen
 
     import tent
     import warship as w
     random.seed(4)
     m = {**w.materials(), 'dust': tent.dust(), 'canvas': tent.canvas(), 'fire': glow('fire', (1., .44, .10), 40.)}
-    field(lambda u, v: (lambda x, y: (x, y, height(x, y)))((u - .5) * (14 + 8 * v * 40), 1.0 + 330 * v ** 2.6), 300, 420, m['dust'], smooth=80)
+    U, V = np.meshgrid(np.linspace(-.5, .5, 320), np.linspace(0, 1, 440))
+    X, Y = U * (14 + 420 * V ** 2.2), -1.5 + 335 * V ** 2.6
+    land(X, Y, height(X, Y), m['dust'], smooth=80)
     rng = random.Random(6)
     stones = [place(ball((0, 0, 0), 1., m['dust'], 2), (0, 0, -90)) for _ in range(3)]
     for s in stones:
         for v in s.data.vertices:
             v.co *= 1 + .22 * math.sin(v.co.x * 5 + stones.index(s)) * math.cos(v.co.y * 4 + v.co.z * 3)
-    from kit.shapes import again
     for _ in range(420):
         y = 3.2 + 90 * rng.random() ** 2
         x = rng.uniform(-.85, .85) * y + rng.uniform(-1, 1)

@@ -11,7 +11,7 @@ META = {**META, 'says': 'The long table by the light of a single lamp: paper, cu
         'tint': [1.0, .86, .70], 'lights': {'r': 'relay', 'g': 'lamp', 'b': None}, 'dust': 18}
 GAINS = {**GAINS, 'window': tuple(.20 * c for c in NIGHT), 'cove': 1.5, 'relay': 1.0, 'fill': tuple(1.2 * c for c in NIGHT), 'view': tuple(.5 * c for c in NIGHT)}
 MASKS = {'lights.webp': [['relay'], ['cove'], []]}
-PAINT = {**PAINT, 'exposure': 1.9}
+PAINT = {**PAINT, 'exposure': 2.3, 'floor': (.030, .030, .042)}
 LAMP = np.array((day.TX, 2.5, 1.55))
 
 
@@ -29,7 +29,7 @@ def sharpen(light, m):
     pool = reach(m, 1.15)[..., None] * 1.7 + reach(m, 3.2)[..., None] * .34
     warm = np.array((1., .80, .55))
     strips = np.minimum(light, .30)                       # the coves are switched off: what is left of them is grey
-    room = light * pool * warm + strips * np.array((.30, .34, .46))
+    room = light * pool * warm + strips * np.array((.42, .46, .60))
     inner = gauss(outside(m), 2.)[..., None] ** 4
     return (room * (1 - inner) + evening.lit(m) * .55 * inner).astype(np.float32)
 

@@ -81,23 +81,19 @@ def dust():
 
 
 def ground(m):
-    from kit.shapes import ball, field, place
+    """Swept and trodden; footprints where people stood and fought."""
+    from kit.shapes import ball, land, place
     from npx import samp, tile_noise
     N, N2 = tile_noise(256, 2.4, 4), tile_noise(256, 1.9, 9)
     rng = random.Random(3)
-    feet = [(rng.uniform(-2.6, 2.6), rng.uniform(-2.2, 9), rng.uniform(0, 3.1)) for _ in range(90)]
-
-    def at(u, v):
-        x, y = -9 + 18 * u, -4.5 + 21 * v
-        z = .10 * (samp(N, np.array([x * .05]), np.array([y * .05]))[0] - .5) + .05 * (samp(N2, np.array([x * .22]), np.array([y * .22]))[0] - .5)
-        for a, b, t in feet:
-            dx, dy = x - a, y - b
-            p, q = dx * math.cos(t) + dy * math.sin(t), -dx * math.sin(t) + dy * math.cos(t)
-            e = (p / .10) ** 2 + (q / .19) ** 2
-            if e < 9:
-                z += -.035 * math.exp(-e ** 2) + .016 * math.exp(-(e - 1.8) ** 2)
-        return x, y, z
-    field(at, 260, 300, m['dust'])
+    X, Y = np.meshgrid(np.linspace(-9, 9, 270), np.linspace(-4.5, 16.5, 310))
+    Z = .10 * (samp(N, X * .05, Y * .05) - .5) + .05 * (samp(N2, X * .22, Y * .22) - .5)
+    for _ in range(90):
+        a, b, t = rng.uniform(-2.6, 2.6), rng.uniform(-2.2, 9), rng.uniform(0, 3.1)
+        p, q = (X - a) * math.cos(t) + (Y - b) * math.sin(t), (Y - b) * math.cos(t) - (X - a) * math.sin(t)
+        e = (p / .10) ** 2 + (q / .19) ** 2
+        Z += .016 * np.exp(-(e - 1.8) ** 2) - .035 * np.exp(-e ** 2)
+    land(X, Y, Z, m['dust'])
     for _ in range(60):
         r = rng.uniform(.02, .07)
         place(ball((0, 0, 0), r, m['dust'], 2), (rng.uniform(-4, 4), rng.uniform(-2, 7), r * .3), scale=(1.3, 1, .7))

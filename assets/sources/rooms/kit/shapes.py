@@ -150,6 +150,12 @@ def field(at, nu, nv, mat, smooth=70):
     return body(bm, mat, smooth=smooth)
 
 
+def land(X, Y, Z, mat, smooth=70):
+    """A skin over grids of coordinates (arrays of one shape)."""
+    h, w = Z.shape
+    return field(lambda u, v: (lambda i, j: (float(X[j, i]), float(Y[j, i]), float(Z[j, i])))(round(u * (w - 1)), round(v * (h - 1))), w - 1, h - 1, mat, smooth)
+
+
 def ring(r0, r1, z0, z1, mat, a0=0., a1=TAU, n=48, bevel=0., loc=(0, 0, 0)):
     return lathe([(r0, z0), (r1, z0), (r1, z1), (r0, z1)], mat, a0, a1, n, bevel, loc)
 
