@@ -29,7 +29,7 @@ def half(a):
     return np.concatenate([n/(al+1e-4),al],-1)
 def main(who,src,out):
     L=json.load(open(src+'.json'));C=L['person'];place=C.get('place','ship');folder=os.path.join(out,place);os.makedirs(folder,exist_ok=True)
-    base={s:paint.read(f'{src}-neutral{s}.png') for s in('','_n')};x,al=paint.paint(f'{src}-neutral.png',place,L['eyes'],ink=C.get('ink'));b=rgba(x,al)
+    base={s:paint.read(f'{src}-neutral{s}.png') for s in('','_n')};x,al=paint.paint(f'{src}-neutral.png',place,L['eyes'],ink=C.get('ink'),looks=C['looks']);b=rgba(x,al)
     tmp=os.path.join(os.path.dirname(src),'tmp.png')
     for n,a in((900,b),(450,half(b))): paint.write(tmp,a);encode(tmp,os.path.join(folder,str(n)),C.get('quality',20),82)
     n=base['_n'];n=np.concatenate([n[...,:3],base[''][...,3:]],-1);paint.write(tmp,half(n));subprocess.run(['cwebp','-quiet','-q','92','-alpha_q','90','-m','6',tmp,'-o',os.path.join(folder,'normal.webp')],check=True)
@@ -40,7 +40,7 @@ def main(who,src,out):
         m=mask(polys,FEATHER[kind])*(al>.02);bx=box(m);fr[kind]=dict(x=bx[0]/W,y=bx[1]/H,w=bx[2]/W,h=bx[3]/H);atlas[kind]={}
         for n in dict.fromkeys(names):
             if n not in L['boxes'] or not os.path.exists(f'{src}-{n}.png'): continue
-            x0,y0,w,h=bx;e=24;v,va=paint.paint(variant(src,n,L,base),place,L['eyes'],(slice(y0-e,y0+h+e),slice(x0-e,x0+w+e)),ink=C.get('ink'));here=(slice(y0,y0+h),slice(x0,x0+w))
+            x0,y0,w,h=bx;e=24;v,va=paint.paint(variant(src,n,L,base),place,L['eyes'],(slice(y0-e,y0+h+e),slice(x0-e,x0+w+e)),ink=C.get('ink'),looks=C['looks']);here=(slice(y0,y0+h),slice(x0,x0+w))
             cells.append((kind,n,rgba(v[e:-e,e:-e],(m*al)[here]*(va[e:-e,e:-e]>.02))))
     width,gap=max([c[2].shape[1]*3+12 for c in cells[:1]] or [4]),4;X=Y=row=0;place_=[]
     for kind,n,a in cells:

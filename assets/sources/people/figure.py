@@ -34,7 +34,7 @@ def complexion(H,C):
             l=H.eye_loc(p,s);vol=H.lids(l,i)[1]
             blend(C.get('liner',.5)*step(.030,.008,vol)*step(-.02,.02,l[2])*step(0.,.05,l[1]),(.035,.025,.025))
         blend(step(.020,.008,H.lips(p))*step(.5,.7,f)*C.get('lipa',.85),lp)
-        if P['mouth_open']: blend(step(C.get('inner',.03),C.get('inner',.03)-.03,H.inside(p))*step(P['mouth_f']-.02,P['mouth_f']-.10,f),(.075,.020,.018))
+        if P['mouth_open']: blend(step(C.get('inner',.03),C.get('inner',.03)-.03,H.inside(p))*step(P['mouth_f']-.02,P['mouth_f']-.10,f),(.17,.050,.044))
         return c[0]
     return paint
 WHOLE={}                                                   # the neutral skin, of which other faces replace a part
@@ -63,6 +63,9 @@ def face(C,name,h):
     o.append(S.sdf_obj('lash',line,(-.72,.4,-.25),(.72,1.,.4),min(h*.45,.008),dark))
     em=eye_mat('eye',hexc(C['iris']),pupil=C.get('pupil',EYE['pupil']),ir=C.get('ir',EYE['ir']),sclera=C.get('sclera',(.52,.49,.46)))
     for s in(-1,1): o.append(S.eyeball('eye',P['eye_r'],(P['eye_x']*s,P['eye_f'],P['eye_z']),em,(P['gaze'][0]+s*1.2,P['gaze'][1]),ir=C.get('ir',EYE['ir']),bulge=.07))
+    if P['mouth_open']:
+        lo,hi=(-.4,P['mouth_f']-.5,P['mouth_z']-.35),(.4,P['mouth_f']+.1,P['mouth_z']+.25);k=min(h*.7,.012)
+        o+=[S.sdf_obj('teeth',H.teeth,lo,hi,k,matte('teeth',color=hexc('#a79a86'),rough=.4,grain=0,mottle=.1)),S.sdf_obj('tongue',H.tongue,lo,hi,k,matte('tongue',color=hexc('#86443e'),rough=.45,grain=0,mottle=.1))]
     for m in C.get('marks',[]): o+=m(H,h)
     return H,o
 PIVOT=(0,.25,-1.4)                                         # base of the neck, in Blender's axes: heads and bodies turn about it

@@ -64,20 +64,20 @@ def paint(H,p,N,blend,sk):
         blend(.30*step(P['eye_r']*1.7,P['eye_r']*1.2,r)*step(-10,-30,el)*step(0,.1,lf),np.array(hx('#7a4a4a')))
 TAB=[(-1.35,.50,.50,-.28),(-1.62,.60,.54,-.28),(-1.82,1.00,.62,-.26),(-2.02,1.46,.70,-.22),(-2.35,1.62,.82,-.16),(-2.9,1.55,.98,-.06),(-3.6,1.46,1.08,.04),(-4.4,1.44,1.14,.10),(-5.2,1.48,1.10,.08),
   (-6.5,1.6,1.1,.05)]
-ARMS=[([(-1.58,-.20,-2.42),(-1.90,-.24,-3.90),(-.90,1.34,-3.64)],[.41,.36,.27]),([(1.58,-.20,-2.42),(1.88,-.46,-3.95),(1.2,-1.1,-5.1)],[.41,.36,.30])]
+ARMS=[([(-1.58,-.20,-2.42),(-1.90,-.24,-3.90),(-.90,1.34,-3.32)],[.41,.36,.27]),([(1.58,-.20,-2.42),(1.88,-.46,-3.95),(1.2,-1.1,-5.1)],[.41,.36,.30])]
 def body(h):
     T=Tunic(TAB,ARMS,neck=(.60,.60),flap=.30,join=.13)
-    cc=(-.12,1.66,-3.52);cr=(26,-10,-8)
+    cc=(-.14,1.66,-3.20);cr=(26,-10,-8)
     def cap(p):
-        x,f,z=loc(p,cc,cr);d=superell((x,f,z),(0,0,.02),(.66,.60,.17),2.5);d=smin(d,superell((x,f,z),(0,0,-.14),(.53,.48,.13),2.6),.06)
+        x,f,z=loc(p,cc,cr);d=superell((x,f,z),(0,0,.02),(.60,.56,.15),2.5);d=smin(d,superell((x,f,z),(0,0,-.14),(.49,.45,.12),2.6),.06)
         return d-.01*noise((x,f,z),2.,3)
     def visor(p):
         x,f,z=loc(p,cc,cr);d=ellipsoid((x,f,z),(.50,.10,-.24),(.50,.50,.50));d=smax(d,-ellipsoid((x,f,z),(.50,.10,-.29),(.47,.47,.50)),.01)
         return smax(smax(d,.28-x,.02),np.abs(z+.17)-.10,.02)
     def capband(p):
-        x,f,z=loc(p,cc,cr);d=superell((x,f,z),(0,0,-.14),(.55,.50,.15),2.6);return smax(d,np.abs(z+.17)-.045,.01)
+        x,f,z=loc(p,cc,cr);d=superell((x,f,z),(0,0,-.14),(.51,.47,.14),2.6);return smax(d,np.abs(z+.17)-.045,.01)
     def hand(p):
-        p=(p[0],p[1],p[2]-F(.34))
+        p=(p[0],p[1],p[2]-F(.66))
         d=capsule(p,(-.98,1.20,-3.98),(-.80,1.40,-3.96),.21,.18);d=smin(d,superell(p,(-.66,1.58,-3.90),(.17,.24,.15),2.5,(4,18,-50)),.10)
         for i in range(4):
             o=np.array((-.66+.13*i-.02*i*i,0,-.035*i));b=np.array((-.66+.10*i,1.72+.045*i,-3.84-.012*i));k=b+(.06,.12,.035);m=k+(.10,.10,-.07);t=m+(.05,.02,-.13)
@@ -102,8 +102,8 @@ def body(h):
       S.sdf_obj('tabs',T.tabs,(-2,-.8,-3),(2,.6,-1.3),H*.7,dark),
       S.sdf_obj('belt',T.belt,(-2.2,-1.6,-5),(2.2,1.6,-4.2),H,lea),S.sdf_obj('ribbons',ribbons,(.5,.2,-3.3),(1.4,1.8,-2.7),.014,matte('ribbon',rough=.8,grain=.06,grain_scale=120),
       colours),S.sdf_obj('brass',brass,(-2,-.8,-5),(2,2.6,-1.4),.013,br),
-      S.sdf_obj('cap',cap,(-1.1,.8,-4.3),(.9,2.6,-2.9),h,crown),S.sdf_obj('visor',visor,(-.4,.8,-4.5),(1.2,2.6,-2.9),h*.8,lea),S.sdf_obj('capband',capband,(-1.1,.8,-4.3),(.9,2.6,-2.9),h*.8,
-      dark),S.sdf_obj('hand',hand,(-1.4,.9,-4.2),(.5,2.4,-2.9),h,sk)]
+      S.sdf_obj('cap',cap,(-1.1,.8,-4.1),(.9,2.6,-2.5),h,crown),S.sdf_obj('visor',visor,(-.4,.8,-4.2),(1.2,2.6,-2.5),h*.8,lea),S.sdf_obj('capband',capband,(-1.1,.8,-4.1),(.9,2.6,-2.5),h*.8,
+      dark),S.sdf_obj('hand',hand,(-1.4,.9,-4.0),(.5,2.4,-2.5),h,sk)]
 PERSON=dict(looks=1,yaw=(24,22),pitch=2,roll=-2,height=-.40,drop=.10,owns='rueful',skin=SKIN,lip='#8e5a4e',lipa=.7,iris='#5b7a8c',pupil=.22,sclera=(.56,.53,.49),body=body,hair=[hair],
   marks=[beard,brows],paint=paint,
  own=dict(warm=dict(dimple=.0,brow_in=.045,brow_mid=.065,brow_out=.01,curve=.110,mouth_w=.055,lid_l=(-8,-8),lid_u=(-4,-4),cheek_up=.12,naso=.3,crow=.8),

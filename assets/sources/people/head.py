@@ -83,6 +83,11 @@ class Head:
         """negative within the opened mouth"""
         zm,hu,hl,e,t,ou,ol=s.lipline(p);z=p[2]
         return np.maximum(np.maximum(z-zm-ou,zm-ol-z),np.maximum(s.mouth_f-.30-p[1],(t-1)*s.mouth_w)).astype(F)
+    def teeth(s,p):
+        """the upper row, of which an open mouth shows less than half"""
+        x,f,z=p;zm,_,_,_,_,ou,ol=s.lipline(p);back=s.mouth_f-.095-.75*x*x
+        return np.maximum(np.maximum(np.abs(f-back)-.024,np.abs(x)-s.mouth_w*.80),np.maximum(zm+ou-.40*(ou+ol)-z,z-zm-ou-.07)).astype(F)
+    def tongue(s,p): return ellipsoid(p,(0,s.mouth_f-.20,s.mouth_z-.25*s.curve-.72*s.mouth_open-.018),(s.mouth_w*.62,.15,.055))
     def mouth(s,p,d):
         x,f,z=p;zm,hu,hl,e,t,ou,ol=s.lipline(p);fr=step(.35,.60,f)
         vu=(z-zm-ou)/hu;vl=(zm-ol-z)/hl

@@ -94,8 +94,8 @@ def body(h):
         parts+=knotted([(-.10,1.42,-3.72),(-.14,1.52,-3.95),(-.15,1.50,-4.4),(-.12,1.48,-5.1)],.028,g,.20)+knotted([(.02,1.42,-3.74),(.0,1.53,-4.0),(.03,1.50,-4.5),(.01,1.48,-4.95)],.028,g,.24)
         tones=np.array([hx(c) for c in('#b7a98c','#8f8a86','#7c3a34','#a9874a','#c9c0b0')],F)
         return figure.tubes('cords',parts,matte('cords',rough=.8,grain=.03,grain_scale=90,cavc=(.3,.26,.28),edge=.7,mottle=.2),lambda V,T:tones[(T[:,1]*4.99).astype(int)]*(.45+.55*T[:,2:3]))
-    left=lambda p:W.hand(p,(.62,1.20,-3.84),(-.96,.22,.02),(.18,.95,.24),1,curl=(8,14,14),fan=3,thumb=(40,12),size=.60)
-    right=lambda p:W.hand(p,(-.56,1.08,-3.92),(.95,.24,-.02),(-.20,.95,.20),-1,curl=(8,14,14),fan=3,thumb=(40,12),size=.60)
+    left=lambda p:W.hand(p,(.62,1.20,-3.84),(-.96,.22,.02),(.18,.95,.24),-1,curl=(8,14,14),fan=3,thumb=(40,12),size=.60)
+    right=lambda p:W.hand(p,(-.56,1.08,-3.92),(.95,.24,-.02),(-.20,.95,.20),1,curl=(8,14,14),fan=3,thumb=(40,12),size=.60)
     ash=matte('robe',color=hx('#8b8590'),rough=.85,grain=.05,grain_scale=130,sheen=.5,cavc=(.28,.26,.34),mottle=.16,edge=.6);plum=matte('mantle',color=hx('#4c2b45'),rough=.80,grain=.05,
       grain_scale=130,sheen=.5,cavc=(.24,.22,.30),mottle=.22,edge=.7)
     flesh=opal.flesh();lo,hi=(-2.3,-1.6,-5.6),(2.3,1.8,-1.1)

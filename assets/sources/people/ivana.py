@@ -46,10 +46,10 @@ def body(h):
     bare=K.bare(SKIN,rust='#8a5340',ash='#8b8785');flesh=K.flesh(facet=.012);lo,hi=(-2.4,-1.6,-5.6),(2.4,2.0,-1.0)
     throat=lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),.32,.46)
     return [S.sdf_obj('throat',throat,(-1.2,-.9,-2.6),(1.2,1.1,-1.05),G,flesh,bare),S.sdf_obj('robe',inner,lo,hi,G,K.felt('robe','#37312f',sheen=.5)),S.sdf_obj('mantle',mantle,lo,hi,G,K.felt('mantle','#5a3026',sheen=.55,mottle=.24)),
-      S.sdf_obj('edge',edge,lo,hi,G*.8,K.felt('edge','#2b2322')),S.sdf_obj('cowl',cowl,(-1.6,-1.7,-2.9),(1.6,1.3,-1.0),G*.9,K.felt('cowl','#4b413d',sheen=.5,mottle=.2)),
+      S.sdf_obj('edge',edge,lo,hi,G*.8,K.felt('edge','#2b2322')),S.sdf_obj('cowl',cowl,(-2.2,-1.9,-3.0),(2.2,1.5,-1.0),G*.9,K.felt('cowl','#3d383a',sheen=.5,mottle=.2)),
       S.sdf_obj('stone',stone,tuple(c-.35),tuple(c+.35),.010,matte('stone',color=hx('#b7aa99'),rough=.40,facet=.01,facet_scale=6,grain=.01,cavc=(.5,.5,.5),edge=1.2,spec=.6)),
       S.sdf_obj('left',lambda p:W.hand(p,**lh),(-1.,.5,-4.3),(1.1,2.3,-2.9),h,flesh,bare),S.sdf_obj('right',lambda p:W.hand(p,**rh),(-1.2,.5,-4.1),(1.,2.3,-2.7),h,flesh,bare)]
-PERSON=dict(owns='knowing',place='fortress',looks=-1,mirror=True,gain=dict(fill=1.1),yaw=(-20,-25),pitch=0,roll=2,height=-.02,hscale=1.04,bscale=1.04,drop=.0,body=body,hair=[],marks=[K.ball(K.GARNET,.5)],paint=skin,
+PERSON=dict(owns='knowing',place='fortress',looks=-1,mirror=True,gain=dict(fill=1.15,key=1.05),yaw=(-20,-25),pitch=0,roll=2,height=-.02,hscale=1.04,bscale=1.04,drop=.0,body=body,hair=[],marks=[K.ball(K.GARNET,.5)],paint=skin,
  skin=SKIN,skin_stuff=dict(K.STUFF,facet=.012,rough=.46,cavc=(.36,.24,.22)),lip='#7a4c44',lipa=.65,inner=.018,blood=(1.0,.66,.60),blush=.18,lidtint=.4,liner=.6,brow='#4a3f3b',iris='#8b6a4a',pupil=.20,sclera=(.58,.56,.53),
  head=dict(loft=[(z,w*(.97 if z<-.2 else .99),f,n) for z,w,f,n in FEM],third=dict(z=.675,bone=.8),skull_w=.775,skull_top=1.30,skull_back=1.10,cheek_x=.455,cheek_z=-.12,cheek_f=.565,cheek_r=(.19,.18,.14),hollow=.0,jaw=.042,gonial=(.46,.0,-.58),chin_w=.140,chin_z=-1.10,chin_f=.872,chin_r=.145,
   ridge=.036,ridge_f=.858,nose_rf=.825,nose_tip=1.085,nose_tz=-.335,nose_w=.040,nose_tw=.054,nose_base=.168,nose_hump=.028,nose_ball=.068,ala=.048,nose_up=.28,

@@ -3,8 +3,8 @@ import numpy as np
 from scipy import ndimage as ndi
 from npx import gauss,lum,smooth
 def edges(a,soft): a=gauss(a,soft);return np.hypot(ndi.sobel(a,0),ndi.sobel(a,1))
-def light(colour,normals,ink,seed=3):
-    """colour and normals of a render with its alpha, whole; ink: the light's colour. Returns colour and alpha."""
+def light(colour,normals,ink,side=1,seed=3):
+    """colour and normals of a render with its alpha, whole; ink: the light's colour; side: where the face is turned. Returns colour and alpha."""
     al=colour[...,3];h,w=al.shape;s=w/900.;yy,xx=np.mgrid[0:h,0:w].astype(np.float32);N=normals[...,:3]*2-1;solid=al>.5
     L=np.where(solid,lum(colour[...,:3]),0);edge=np.clip(sum(edges(N[...,i],.75*s) for i in range(3))*.19-.16,0,1)**1.15
     tone=np.clip(edges(np.log(L+.05),.8*s)*.34-.20,0,1)*(ndi.binary_erosion(solid,iterations=3))
@@ -13,11 +13,11 @@ def light(colour,normals,ink,seed=3):
     n1,n2,n3=field(46),field(46),field(60);n1,n2,n3=[n/n.std() for n in(n1,n2,n3)]
     again=ndi.map_coordinates(out,[yy+n1*2.6*s,xx+n2*2.6*s],order=1,mode='nearest')
     hand=.62+.38*smooth(-.9,.5,n3)
-    S=[gauss(N[...,i],3.2*s) for i in range(3)];face=np.clip(S[2],0,1);lit=np.clip(-.45*S[0]+.55*S[1]+.62*S[2],0,1)
-    phase=(yy+30*s*S[1]-16*s*S[0]+2.*n1*s)/(5.0*s);stripe=smooth(.45,.98,.5+.5*np.cos(2*np.pi*phase))*(1-.7*np.clip(edge*2,0,1))
+    S=[gauss(N[...,i],4.2*s) for i in range(3)];face=np.clip(S[2],0,1);lit=np.clip(.42*S[0]*side+.34*S[1]+.84*S[2],0,1)
+    phase=(yy+30*s*S[1]-16*s*S[0]+2.*n1*s)/(6.2*s);stripe=smooth(.45,.98,.5+.5*np.cos(2*np.pi*phase))*(1-.7*np.clip(edge*2,0,1))
     glow=(1-face)**2.4
-    I=(edge*.80+tone*.62)*hand+out*.70+again*.45+stripe*(.05+.34*lit**1.6)+.20*glow+.055*lit
-    I=np.where(solid,I,np.maximum(out*.7,again*.45));I=I+.55*gauss(np.clip(I-.35,0,1),5*s)+.25*gauss(np.clip(I-.3,0,1),14*s)
+    I=(edge*.80+tone*.62)*hand+out*.52*hand+again*.34+stripe*(.04+.62*lit**1.9)+.22*glow+.09*lit**2
+    I=np.where(solid,I,np.maximum(out*.5,again*.34));I=I+.55*gauss(np.clip(I-.35,0,1),5*s)+.25*gauss(np.clip(I-.3,0,1),14*s)
     I=np.clip(I,0,1.35);c=np.array(ink,np.float32);hot=smooth(.55,1.25,I)[...,None]
     rgb=c*I[...,None]*(1-.55*hot)+np.minimum(I,1)[...,None]*.55*hot*np.array((1.,.98,.95),np.float32)+c*np.array(.030,np.float32)
     body=ndi.gaussian_filter(al,.6*s);A=np.maximum(body,np.clip(I,0,1)*.95*(gauss(al,9*s)>.001))

@@ -21,11 +21,11 @@ def bleed(rgb,al):
     for k in(1.2,3,7):
         n,d=gauss(num,k),gauss(den,k);m=todo&(d[...,0]>1e-3);out[m]=(n/np.maximum(d,1e-4))[m];todo&=~m
     return out
-def paint(src,place,eyes,window=None,amount=.85,stroke=4.6,ink=(.8,.9,1.)):
+def paint(src,place,eyes,window=None,amount=.85,stroke=4.6,ink=None,looks=1):
     """src: the render (its normals beside it) as a path or a pair of pictures; eyes: picture fractions; window: only these rows and
     columns. Returns colour and alpha."""
     a,nor=src if isinstance(src,tuple) else (read(src),read(src.replace('.png','_n.png')))
-    if place=='memory': x,al=lines.light(a,nor,ink);return (x,al) if window is None else (x[window],al[window])
+    if place=='memory': x,al=lines.light(a,nor,ink,looks);return (x,al) if window is None else (x[window],al[window])
     g=GRADE[place];h,w=a.shape[:2];s=w/900.;win=window or (slice(0,h),slice(0,w))
     yy,xx=[v[win] for v in np.mgrid[0:h,0:w].astype(np.float32)];a,nor=a[win],nor[win];al=a[...,3];rgb=bleed(a[...,:3],al);E=[(x*w,y*h) for x,y in eyes];cx,cy=np.mean(E,0);D=.098*h/.85*.62
     feat=np.zeros(al.shape,np.float32)
@@ -50,4 +50,4 @@ def over(x,al,ground):
 STEEL,WARM=((.26,.31,.37),(.10,.12,.15)),((.46,.34,.22),(.16,.11,.07))
 if __name__=='__main__':                                     # paint.py RENDER.png LANDMARKS.json OUT.png
     import json
-    L=json.load(open(sys.argv[2]));C=L['person'];x,al=paint(sys.argv[1],C.get('place','ship'),L['eyes'],ink=C.get('ink'));write(sys.argv[3],np.concatenate([over(x,al,STEEL),over(x,al,WARM)][:int(os.environ.get('GROUNDS','1'))],1))
+    L=json.load(open(sys.argv[2]));C=L['person'];x,al=paint(sys.argv[1],C.get('place','ship'),L['eyes'],ink=C.get('ink'),looks=C.get('looks',1));write(sys.argv[3],np.concatenate([over(x,al,STEEL),over(x,al,WARM)][:int(os.environ.get('GROUNDS','1'))],1))

@@ -60,7 +60,7 @@ def body(h):
     def pauldrons(p):
         x,f,z=p;ax=np.abs(x);q=mirror(p);s=shoulder(p);u=.74*ax-.67*(z+2)+.06*np.abs(f+.2);o=None
         for n,c in(((.50,0,.86),(1.66,0,-1.74)),((.45,.82,.36),(1.66,.42,-2.15)),((.96,.08,.18),(2.26,0,-2.5)),((.60,.80,-.1),(1.95,.50,-2.6)),((.45,-.82,.36),(1.66,-.82,-2.15))): s=smax(s,plane(q,n,c),.06)
-        for a,b,off in((.90,1.50,.28),(1.40,1.86,.20),(1.76,2.26,.12)):
+        for a,b,off in((.90,1.50,.28),(1.40,1.86,.20),(1.74,2.06,.13)):
             e=smax(smax(np.abs(s-off)-.065,a-u+.05*np.sin(f*2.1),.02),u-b+.02*noise(p,2.2,4),.025);e=smin(e,smax(np.abs(s-off-.045)-.04,np.abs(u-b+.06)-.05,.015),.012);o=e if o is None else np.minimum(o,e)
         guard=box(q,(1.02,-.28,-1.68),(.075,.66,.36),.03,(0,-18,0));guard=smax(guard,plane(q,(0,.72,.70),(1.1,.22,-1.42)),.03);o=np.minimum(o,guard)
         for a,b,r in(((1.5,-2.0),(2.2,-2.6),.028),((1.62,-1.9),(2.1,-2.15),.02)): w=capsule((x,np.zeros_like(f),z),(a[0],0,a[1]),(b[0],0,b[1]),r,r);o=smax(o,-np.maximum(w,-(o+.03)),.02)

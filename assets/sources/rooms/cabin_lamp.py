@@ -13,7 +13,7 @@ META = {
     'steam': [],
     'dust': 18,
 }
-GAINS = {'lamp': 1.15, 'warm': 1.9, 'planet': 1.2, 'fill': 1.9, 'comm': 1., 'view': 1., 'dawn': 0.}
+GAINS = {'lamp': .80, 'warm': 2.3, 'planet': 1.2, 'fill': 1.9, 'comm': 1., 'view': 1., 'dawn': 0.}
 MASKS = {'lights.webp': [['lamp', 'warm'], ['planet'], ['comm']]}
 PAINT = dict(exposure=1.5, above=.9, halo=.06, halo_tint=(1, .94, .84), shadow=(.004, .008, .018), high=(1.03, 1., .95), floor=(.016, .017, .024), radius=3.2, sat=1.08, contrast=1.04, edge=.34, bottom=.40)
 AVIF, WEBP = 28, 80
@@ -26,7 +26,7 @@ AMBER, NIGHT = (1., .56, .22), (.30, .46, .95)
 # Where each thing stands: x, y, z, turned, size.
 THINGS = {
     'parka': (-1.30, BACK - .16, 2.26, 0, .86), 'book': (-.80, .86, 1.263, 6, 1.22), 'glasses': (-.40, .88, 1.263, -6, 1.45), 'photograph': (-.26, 2.26, LEDGE, 6, 1.30),
-    'ale': (.26, 2.26, LEDGE, 0, 1.30), 'menu': (.52, 2.22, LEDGE, -6, 1.18), 'coin': (.62, .94, 1.243, -4, 1.22), 'seal': (.87, 1.02, 1.243, 4, 1.06), 'comm': (1.27, BACK - .06, 1.66, 0, 1.10),
+    'ale': (.26, 2.26, LEDGE, 0, 1.30), 'menu': (.52, 2.22, LEDGE, -6, 1.18), 'coin': (.62, .94, 1.243, -4, 1.22), 'seal': (.87, 1.02, 1.243, 4, 1.06), 'comm': (1.31, BACK - .05, 1.58, -6, 1.50),
 }
 
 
@@ -88,8 +88,8 @@ def lay_out(m):
     from mathutils import Matrix
     for name, (x, y, z, a, size) in THINGS.items():
         objs = move(made(lambda: getattr(things, name)(m)), shift(x, y, z) @ turn(z=a) @ Matrix.Scale(size, 4))
-        if name == 'comm':
-            group('comm', *objs)
+        if name in ('comm', 'ale'):                  # what shines by itself must belong to a light
+            group('comm' if name == 'comm' else 'view', *objs)
 
 
 def middle(m, name):
@@ -265,7 +265,7 @@ def lamps():
     area('planet', (.02, BACK - .14, 1.9), (.25, .6, .5), NIGHT, 34, 1.9, .9).visible_glossy = False
     area('planet', (1.5, -.6, 2.5), (.9, 1.2, 1.), NIGHT, 9, 1.2, .6)
     area('fill', (.2, -1.9, 2.5), (.1, 1.6, .8), (.42, .52, .80), 13, 2.4)
-    point('comm', (1.27, BACK - .32, 1.80), (.30, .72, 1.), 1.6, .05)
+    point('comm', (1.28, BACK - .34, 1.84), (.42, .78, 1.), 3.2, .05)
     sun('dawn', (-.42, -1., -.20), (1., .62, .30), 5.5, 1.0)
 
 

@@ -32,7 +32,6 @@ def polar(r, a, z=0.):
 def build():
     from kit.lights import area, camera
     from kit.materials import floor, glow, metal, plain
-    from kit.shapes import lathe
     random.seed(19)
     m = {
         'white': metal('white', (.64, .625, .60), (.35, .5), bump=.02, scale=.5, var=.06, edge=(.72, .70, .66), metallic=0.),
@@ -59,21 +58,20 @@ def build():
 
 def ground(m):
     """Night-blue stone with gold rings: a mirror."""
-    from kit.shapes import lathe, ring, span
+    from kit.shapes import box, lathe, ring, span
     lathe([(.01, -.3), (FIRST + .2, -.3), (FIRST + .2, 0), (.01, 0)], m['night'], n=96, loc=(CX, CY, 0))
     span(-16, 16, -10, 6, -.35, -.004, m['night'], bevel=0)
     for r in (3.2, 3.42, 7.6, 9.6):
         ring(r, r + (.05 if r != 7.6 else .14), -.02, .003, m['inlay'], n=128, loc=(CX, CY, 0))
     for q in range(24):
         a = math.tau * q / 24
-        from kit.shapes import box
         box(polar(5.5, a, .0), (3.9, .035, .006), m['inlay'], rot=(0, 0, a), bevel=0)
 
 
 def tiers(m):
     """Curved benches, each front a white shell over a line of lamps, a dark desk, a gold lip; stairs cut them in five."""
     from kit.lights import group
-    from kit.shapes import lathe
+    from kit.shapes import box, lathe
     cuts = [-.04, .205, .395, .605, .795, 1.04]
     for i in range(TIERS):
         r, z = FIRST + i * DEEP, i * RISE
@@ -89,7 +87,6 @@ def tiers(m):
         lathe([(r, -.4), (r + DEEP + .06, -.4), (r + DEEP + .06, z), (r, z)], m['white'], -.15, math.pi + .15, n=80, loc=(CX, CY, 0))
         for a in cuts[1:-1]:
             t = math.pi * a
-            from kit.shapes import box
             for q in range(3):
                 rr = r + .35 + q * DEEP / 3
                 box(polar(rr, t, z + RISE * (q + .5) / 3 - .1), (DEEP / 3 + .02, 1.15, RISE / 3 + .12), m['white'], rot=(0, 0, t), bevel=.015)
@@ -104,7 +101,7 @@ def members(m):
     skin = [plain(f'skin{i}', c, .5) for i, c in enumerate(((.42, .27, .19), (.20, .12, .085), (.30, .36, .46), (.50, .44, .36)))]
     row = lambda z, rx, ry, dy=0.: [(rx * math.cos(math.tau * q / 12), dy + ry * math.sin(math.tau * q / 12), z) for q in range(12)]
     far = (0, -300, -50)
-    bodies = [place(loft([row(.45, .30, .26), row(.95, .27, .19), row(1.28, .30 * k, .18), row(1.42, .20, .13), row(1.47, .07, .07)], c, smooth=60), far) for c in robes for k in (1.,)]
+    bodies = [place(loft([row(.45, .30, .26), row(.95, .27, .19), row(1.28, .30, .18), row(1.42, .20, .13), row(1.47, .07, .07)], c, smooth=60), far) for c in robes]
     heads = [place(loft([row(1.44, .06, .07), row(1.54, .095, .11, -.01), row(1.66, .105, .125), row(1.74 + .08 * (i == 2), .08, .10), row(1.79 + .14 * (i == 2), .02, .03)], s, smooth=70), far) for i, s in enumerate(skin)]
     stairs = (.205, .395, .605, .795)
     for i in range(TIERS):
@@ -123,7 +120,7 @@ def members(m):
 def hall(m):
     """Tall windows between ribs that go on into the dome; an open eye of daylight at the top."""
     from kit.lights import group
-    from kit.shapes import lathe, loft
+    from kit.shapes import box, lathe, loft
     n, top = 15, 22.
     lathe([(BACK - .2, WALLS - 1.5), (BACK + .6, WALLS - 1.5), (BACK + .6, WALLS + 1.15), (BACK - .2, WALLS + 1.15)], m['white'], -.3, math.pi + .3, n=90, loc=(CX, CY, 0))
     lathe([(BACK - .28, WALLS + 1.05), (BACK - .1, WALLS + 1.05), (BACK - .1, WALLS + 1.2), (BACK - .28, WALLS + 1.2)], m['gold'], -.3, math.pi + .3, n=90, loc=(CX, CY, 0))
@@ -140,7 +137,6 @@ def hall(m):
         loft(rows, m['white'], smooth=50)
         if q < n:                                      # a mullion and an arch head in each window
             b = a + (math.pi + .2) / n / 2
-            from kit.shapes import box
             box(polar(BACK + .5, b, WALLS + 4.5), (.12, .10, 8), m['gold'], rot=(0, 0, b), bevel=0)
             box(polar(BACK + .5, b, WALLS + 4.1), (.12, 2 * math.pi * BACK / n / 2, .10), m['gold'], rot=(0, 0, b), bevel=0)
             lathe([(BACK - .24, 0), (BACK - .15, 0), (BACK - .15, .28), (BACK - .24, .28)], m['gold'], b - .02, b + .02, n=2, loc=(CX, CY, WALLS + 7.3))
@@ -148,15 +144,13 @@ def hall(m):
     group('day', lathe([(.01, top - .3), (4.3, top - .3), (4.3, top - .2), (.01, top - .2)], m['oculus'], n=48, loc=(CX, CY, 0)))
     for q in range(5):                                 # banners of plain blue between the windows
         b = math.pi * (.5 + (q - 2) * .137)
-        from kit.shapes import box
         box(polar(BACK - .42, b, WALLS - .6), (.05, 1.5, 3.1), m['blue'], rot=(0, 0, b), bevel=0)
         box(polar(BACK - .46, b, WALLS - .6), (.03, .16, 3.1), m['gold'], rot=(0, 0, b), bevel=0)
 
 
 def lectern(m):
     """Where the chair stands: three white steps, a shell of gold, a ring behind it as high as two men."""
-    from kit.lights import group
-    from kit.shapes import lathe, made, move, shift, turn
+    from kit.shapes import lathe, made, move, shift, tube, turn
     x, y = -2.3, 7.4
     for q in range(3):
         lathe([(.01, q * .2), (3.1 - q * .55, q * .2), (3.1 - q * .55, q * .2 + .2), (.01, q * .2 + .2)], m['white'], n=72, loc=(x, y, 0), bevel=.015)
@@ -167,7 +161,6 @@ def lectern(m):
         move(made(lambda: lathe([(r0, -.09), (r1, -.09), (r1, .09), (r0, .09)], m[k], n=96, bevel=.02)), shift(x, y + 1.5, 2.55) @ turn(x=90))
     for q in range(12):
         a = math.tau * q / 12
-        from kit.shapes import tube
         tube([(x + 1.78 * math.cos(a), y + 1.5, 2.55 + 1.78 * math.sin(a)), (x + .5 * math.cos(a), y + 1.5, 2.55 + .5 * math.sin(a))], .018, m['gold'])
     move(made(lambda: lathe([(.44, -.07), (.54, -.07), (.54, .07), (.44, .07)], m['gold'], n=48, bevel=.015)), shift(x, y + 1.5, 2.55) @ turn(x=90))
 

@@ -25,7 +25,7 @@ RING = (.6, 8.6)                  # middle of the ring
 
 
 def build():
-    from kit.lights import area, camera, point, spot, sun
+    from kit.lights import area, camera, point, sun
     from kit.shapes import box, made, move, shift, span
 
     import khaured as k

@@ -15,9 +15,17 @@ make_one() { # ROOM WIDTH SAMPLES; a room in another light has no model of its o
 
 [ $# -gt 0 ] || set -- ship-bay ship-lift ship-chamber ship-chamber-evening ship-drafting ship-corridor-night table \
   khaur fortress-council fortress-remembrance fortress-oath fortress-oath-open fortress-private fortress-meditation \
-  warship-deck warship-planning moon tent tent-after federation-floor
+  warship-deck warship-planning moon tent tent-after federation-floor \
+  trinity-ring trinity-ring-hologram trinity-ring-cube trinity-ring-empty trinity-corridor trinity-outside trinity-cube trinity-chapel trinity-names \
+  cabin-lamp cabin-dark cabin-dawn memory-ice memory-table memory-court memory-meadow memory-planet memory-hall \
+  thing-glasses thing-book thing-photograph thing-ale thing-parka thing-menu thing-coin thing-seal thing-comm table-door archive table-left
 for room in "$@"; do
   # The window needs its city first, always at full size.
   if [ "$room" = ship-chamber ]; then make_one city 1600 5; fi
-  make_one "$room" "${WIDTH:-1024}" "${SAMPLES:-4}"
+  case "$room" in # lines want a sharp model and hardly any light; an overlay the size of what it lies on
+    memory-*) WIDE=1600 MANY=2 ;;
+    table | table-left) WIDE=1120 MANY=6 ;;
+    *) WIDE=1024 MANY=4 ;;
+  esac
+  make_one "$room" "${WIDTH:-$WIDE}" "${SAMPLES:-$MANY}"
 done

@@ -33,7 +33,7 @@ def build():
             spike(s * wide, y + rng.uniform(-.5, .5), -1.4, rng.uniform(.8, 1.3), rng.uniform(3., 6.), False)
             spike(s * (wide + .2), y + rng.uniform(-.5, .5), 6.4, rng.uniform(.7, 1.2), rng.uniform(2.5, 5.), True)
         for k in range(4):
-            spike(rng.uniform(-3., 3.), y + rng.uniform(-.8, .8), 6.2, rng.uniform(.14, .42), rng.uniform(1., 3.6), True)
+            spike(rng.uniform(-3., 3.), y + rng.uniform(-.8, .8), 6.2, rng.uniform(.14, .42), rng.uniform(.8, 2.8), True)
         for k in range(2):
             spike(rng.choice((-1, 1)) * rng.uniform(1.4, 3.), y, -1.5, rng.uniform(.2, .5), rng.uniform(.7, 1.9), False)
     for k in range(60):

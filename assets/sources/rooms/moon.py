@@ -46,7 +46,7 @@ def height(x, y):
 
 
 def build():
-    from kit.lights import area, camera, group, point, sun
+    from kit.lights import area, camera, group, sun
     from kit.materials import glow
     from kit.shapes import again, ball, land, place, screen
 

@@ -29,11 +29,12 @@ def octagon(w, h, cut, z=0.):
 
 def build():
     from kit.lights import area, camera, group, point
+    from kit.materials import glow
     from kit.shapes import box, cable, cyl, frame, span, tube
 
     import ship_bay
     random.seed(6)
-    m = ship_bay.materials()
+    m = {**ship_bay.materials(), 'night': glow('night', NIGHT, 1.4)}
     rng = random.Random(4)
     y = -4.
     while y < END - 2.6:                               # ribs, panels between them, a grating to walk on
@@ -41,7 +42,7 @@ def build():
         frame(octagon(W + .6, H + .5, .8), octagon(W, H + .04, .72), y + .34, y + 2.06, m['panel'], bevel=.02)
         for s in (-1, 1):
             span(*sorted((s * .06, s * 1.5)), y, y + 2.04, .0, .05, m['deck'], bevel=.01)
-            group('night', box((s * (W - .14), y + 1.2, .50), (.03, .8, .04), m['night_tube'] if 'night_tube' in m else night(m), bevel=0))
+            group('night', box((s * (W - .14), y + 1.2, .50), (.03, .8, .04), m['night'], bevel=0))
         box((0, y + 1.2, H - .10), (.34, 1.4, .08), m['dark'], bevel=.02)
         y += 2.1
     for s, z, r, k in ((-1, 2.62, .09, 'dark'), (-1, 2.40, .045, 'copper'), (1, 2.55, .06, 'copper'), (1, 2.32, .11, 'panel'), (1, 2.12, .035, 'rubber'), (-1, 1.1, .035, 'rubber'), (-1, .92, .05, 'copper')):
@@ -91,12 +92,6 @@ def build():
     area('fill', (0, -3.8, 2.7), (0, 5, 1.2), NIGHT, 75, 2., 1.5)
     area('fill', (0, 5.4, H - .3), (0, 5.6, 0), NIGHT, 52, .6, 6.)
     camera((.40, -2.9, 1.72), (-.06, END, 1.80), lens=23.5)
-
-
-def night(m):
-    from kit.materials import glow
-    m['night_tube'] = glow('night_tube', NIGHT, 1.4)
-    return m['night_tube']
 
 
 def air(m):

@@ -12,7 +12,7 @@ AVIF, WEBP = 30, 78
 AMBER, NIGHT = (1., .60, .27), (.30, .46, .95)
 # Each thing: how tall a view it wants (metres), the height of its middle, how it is turned; `wall` hangs it up.
 VIEWS = {
-    'glasses': dict(tall=.26, mid=.030, turned=-12), 'book': dict(tall=.50, mid=.055, turned=-8), 'photograph': dict(tall=.46, mid=.120, turned=-4),
+    'glasses': dict(tall=.21, mid=.030, turned=-12), 'book': dict(tall=.50, mid=.055, turned=-8), 'photograph': dict(tall=.46, mid=.120, turned=-4),
     'ale': dict(tall=.62, mid=.165, turned=0), 'parka': dict(tall=1.10, mid=-.36, turned=4, wall=True), 'menu': dict(tall=.46, mid=.112, turned=-8),
     'coin': dict(tall=.24, mid=.058, turned=-10), 'seal': dict(tall=.46, mid=.115, turned=2), 'comm': dict(tall=.56, mid=.150, turned=0, wall=True),
 }
@@ -51,7 +51,7 @@ def building(name):
         wood = metal('board', (.17, .088, .040), (.30, .5), bump=.12, scale=2.4, brush=(4, 60, 60), edge=(.36, .21, .1), metallic=0.)
         panel = metal('panel', (.13, .135, .15), (.38, .6), bump=.05, scale=1.2, var=.25, edge=(.36, .37, .40), metallic=.5)
         objs = move(made(lambda: getattr(things, name)(m)), turn(z=v['turned']))
-        if name == 'comm':
+        if name in ('comm', 'ale'):                  # what shines by itself must belong to a light
             group('own', *objs)
         if name == 'ale':
             area('own', (.12, .30, .26), (0, 0, .14), (.6, .8, 1.), .9, .12).visible_glossy = False
@@ -71,10 +71,10 @@ def building(name):
         up = .0 if v.get('wall') else .20            # looks down a little on what lies
         mid = (0, 0, v['mid'])
         eye = (0, -d * math.cos(up), v['mid'] + d * math.sin(up))
-        spot('lamp', (-.42 * k, -.16 * k, v['mid'] + .46 * k), mid, AMBER, 21 * k * k, 75, size=.035 * k, blend=.8)
-        area('lamp', (-.55 * k, .18 * k, v['mid'] + .30 * k), mid, AMBER, 1.6 * k * k, .16 * k)
+        spot('lamp', (-.42 * k, -.16 * k, v['mid'] + .46 * k), mid, AMBER, 46 * k * k, 62, size=.035 * k, blend=.8)
+        area('lamp', (-.55 * k, .18 * k, v['mid'] + .30 * k), mid, AMBER, .5 * k * k, .16 * k)
         area('night', (.62 * k, .42 * k, v['mid'] + .34 * k), mid, NIGHT, 6.5 * k * k, .34 * k)
-        area('night', (.1 * k, -1.3 * k, v['mid'] + .7 * k), mid, (.55, .62, .85), 2.4 * k * k, .8 * k)
+        area('night', (.1 * k, -1.3 * k, v['mid'] + .7 * k), mid, (.55, .62, .85), 1.0 * k * k, .8 * k)
         camera(eye, mid, lens=LENS, shift=SHIFT)
     return build
 
@@ -89,7 +89,7 @@ def backdrop(k, dark, panel):
         box((x * k, 1.5 * k, (z + h / 2) * k), (w * k, .4 * k, h * k), dark, rot=(0, 0, rng.uniform(-.15, .15)), bevel=.015 * k)
     span(-3 * k, 3 * k, 2.1 * k, 2.2 * k, -1 * k, 3 * k, panel, bevel=0)
     frame(rounded(-.52 * k, .70 * k, .22 * k, .86 * k, .16 * k), rounded(-.45 * k, .63 * k, .28 * k, .80 * k, .12 * k), 2.02 * k, 2.12 * k, dark, bevel=.01 * k)
-    group('back', span(-.45 * k, .63 * k, 2.07 * k, 2.09 * k, .28 * k, .80 * k, glow('pane', (.10, .19, .46), .30), bevel=0))
+    group('back', span(-.45 * k, .63 * k, 2.07 * k, 2.09 * k, .28 * k, .80 * k, glow('pane', (.10, .19, .46), 1.1), bevel=0))
     area('back', (.1 * k, 1.9 * k, .55 * k), (.1 * k, 0, .3 * k), NIGHT, 5 * k * k, .9 * k, .4 * k).visible_camera = False
     area('lamp', (-.9 * k, .9 * k, .9 * k), (-.8 * k, 1.6 * k, .2 * k), AMBER, 5 * k * k, .3 * k)
 

@@ -15,6 +15,7 @@ def stuff():
     return {
         'gold': metal('gold', (.78, .52, .18), (.16, .30), bump=.03, scale=8, edge=(1., .8, .42)),
         'old_gold': metal('old_gold', (.66, .47, .17), (.26, .44), bump=.12, scale=22, edge=(1., .82, .45), grime=.0),
+        'bronze': metal('bronze', (.17, .098, .040), (.32, .5), bump=.14, scale=26, edge=(.62, .42, .18)),
         'tin': metal('tin', (.36, .36, .35), (.26, .42), bump=.05, scale=8, edge=(.7, .7, .68)),
         'iron': metal('iron_thing', (.055, .057, .062), (.3, .5), bump=.06, scale=6, edge=(.22, .23, .25)),
         'hide': metal('hide', (.115, .030, .020), (.42, .6), bump=.2, scale=9, edge=(.26, .10, .06), metallic=0.),
@@ -57,8 +58,8 @@ def lens():
     from kit.materials import Nodes
     t = Nodes('lens')
     g, c, k = t.new('ShaderNodeBsdfGlossy'), t.new('ShaderNodeBsdfTransparent'), t.new('ShaderNodeMixShader')
-    g.inputs['Roughness'].default_value = .05
-    k.inputs[0].default_value = .16
+    g.inputs['Roughness'].default_value = .2
+    k.inputs[0].default_value = .07
     t.link(c.outputs[0], k.inputs[1])
     t.link(g.outputs[0], k.inputs[2])
     t.link(k.outputs[0], t.out.inputs[0])
@@ -72,7 +73,8 @@ def photo(path):
     i = t.new('ShaderNodeTexImage', extension='EXTEND')
     i.image = bpy.data.images.load(path)
     t.link(t.new('ShaderNodeTexCoord').outputs['UV'], i.inputs[0])
-    return t.surface(i.outputs[0], .35)
+    # Dimmed: it stands right under the lamp.
+    return t.surface(t.mix(1., i.outputs[0], (.50, .47, .44), 'MULTIPLY'), .4)
 
 
 def snapshot(path, w=360, h=480):
@@ -96,7 +98,7 @@ def snapshot(path, w=360, h=480):
     for s in (-1, 1):
         put(blob(.315 + s * .032, .835, .022, .075), (.80, .56, .38))       # legs
         put(blob(.315 + s * .034, .770, .034, .055), (.24, .26, .36))       # shorts
-    put(blob(.315, .655, .075, .105), (.78, .20, .13))                        # a red jersey
+    put(blob(.315, .648, .056, .112), (.78, .20, .13))                        # a red jersey
     put(blob(.405, .560, .022, .115, .08, .62), (.78, .20, .13))              # the arm that holds the string
     put(blob(.455, .470, .018, .022), (.84, .60, .42))
     put(blob(.238, .650, .022, .085, .08, .25), (.72, .18, .12))
@@ -263,12 +265,12 @@ def coin(m):
     def parts():
         r = .060
         edge = [(r * (1 + rng.uniform(-.022, .022)) * math.cos(k * math.tau / 40), r * (1 + rng.uniform(-.022, .022)) * math.sin(k * math.tau / 40)) for k in range(40)]
-        prism(edge, .009, m['old_gold'], 'z', bevel=.002)
+        prism(edge, .009, m['bronze'], 'z', bevel=.002)
         ring(.0505, .0545, .003, .0072, m['old_gold'], n=48)
         for a in (90, 214, 326):
             c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
-            long = .044 if a == 90 else .039
-            blade = [(-.0035, 0), (-.0115, .013), (-.0055, .026), (0, long), (.0055, .026), (.0115, .013), (.0035, 0)]
+            long = .047 if a == 90 else .043
+            blade = [(-.004, .002), (-.0175, .015), (-.0085, .029), (0, long), (.0085, .029), (.0175, .015), (.004, .002)]
             prism([(x * s + y * c, y * s - x * c) for x, y in blade], .0055, m['old_gold'], 'z', loc=(0, -.004, .0062), bevel=.0012)
         for k in range(18):
             t = k * math.tau / 18

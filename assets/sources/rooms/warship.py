@@ -9,10 +9,10 @@ def materials():
     from kit.materials import floor, glow, metal, plain
     from kit.shapes import cyl
     m = {
-        'plate': metal('plate', (.075, .073, .071), (.32, .55), bump=.10, scale=.9, edge=(.36, .35, .33), grime=.6, var=.35),
-        'rib': metal('rib', (.060, .058, .057), (.34, .55), bump=.14, edge=(.42, .41, .39), grime=.35),
-        'pale': metal('pale', (.34, .325, .30), (.4, .6), bump=.08, scale=.8, edge=(.6, .58, .55), grime=.75, var=.2, metallic=.2),
-        'deck': floor('deck', (.10, .097, .093), (.14, .46), metallic=.35),
+        'plate': metal('plate', (.165, .161, .155), (.32, .55), bump=.10, scale=.9, edge=(.42, .41, .39), grime=.6, var=.35, metallic=.55),
+        'rib': metal('rib', (.125, .121, .117), (.34, .55), bump=.14, edge=(.48, .47, .45), grime=.35, metallic=.55),
+        'pale': metal('pale', (.42, .40, .37), (.4, .6), bump=.08, scale=.8, edge=(.6, .58, .55), grime=.75, var=.2, metallic=.2),
+        'deck': floor('deck', (.165, .160, .152), (.14, .46), metallic=.3),
         'black': plain('black', (.010, .010, .011), .85),
         'lamp': glow('lamp', BONE, 5.),
         'void': glow('void', (.5, .55, .7), .006),

@@ -52,9 +52,9 @@ def build():
         box((-5.73, 1.0 + q * 1.2, 1.5), (.04, .1, .3), m['pale'], bevel=.01)
     group('view', screen(900, 600, m['void'], (0, 400, 20)))
     sun('sun', SUN, w.BONE, 11., .35)
-    area('bounce', (0, END - .5, 3.0), (0, 3, .6), w.BONE, 150, 11, 4.).visible_glossy = False
+    area('bounce', (0, END - .5, 3.0), (0, 3, .6), w.BONE, 380, 11, 4.).visible_glossy = False
     area('pass', (3.2, END + 3., 5.5), (-1.5, 2, .5), w.INK, 1500, 2.5, .8).visible_glossy = False
-    area('fill', (1, -4.5, 3.8), (0, 6, 1.8), w.INK, 190, 6, 3)
+    area('fill', (1, -4.5, 3.8), (0, 6, 1.8), w.INK, 480, 6, 3)
     camera((.75, -3.9, 1.95), (-.2, 10, 2.65), lens=22.5)
 
 

@@ -24,7 +24,8 @@ TABLE = (-.35, 3.7)
 
 def build():
     from kit.lights import area, camera, group, spot
-    from kit.shapes import again, box, span
+    from kit.materials import glow
+    from kit.shapes import box, span
 
     import warship as w
     random.seed(31)
@@ -45,29 +46,24 @@ def build():
                 box((1.1 + i * .62, END - .13, 1.25 + j * .46), (.40, .02, .27), m['pale'], bevel=.01)
     # one narrow port, left of the board, with the night in it
     box((-1.9, END - .08, 2.05), (1.7, .3, .95), m['rib'], bevel=.08, seg=3)
-    group('port', box((-1.9, END - .24, 2.05), (1.3, .04, .55), glass(), bevel=0))
-    area('port', (-1.9, END - .35, 2.05), (-1.2, 3, .9), w.INK, 46, 1.2, .5).visible_glossy = False
+    group('port', box((-1.9, END - .24, 2.05), (1.3, .04, .55), glow('port', (.55, .64, .85), .16), bevel=0))
+    area('port', (-1.9, END - .35, 2.05), (-1.2, 3, .9), w.INK, 170, 1.2, .5).visible_glossy = False
     board(m)
     # the lamp: a slot in the left wall at the height of the table, and nothing else
     group('key', box((-HALF + .02, 3.7, 1.62), (.05, 2.6, .20), m['lamp'], bevel=0))
     for z in (1.46, 1.78):
         span(-HALF - .05, -HALF + .34, 2.3, 5.1, z - .04, z + .04, m['rib'], bevel=.012)
-    area('key', (-HALF + .10, 3.7, 1.62), (TABLE[0] + .4, 3.7, .98), w.BONE, 520, .16, 2.4).visible_glossy = False
-    spot('key', (-HALF + .2, 3.7, 1.75), (TABLE[0] + 1, 3.7, 1.02), w.BONE, 900, 75, size=.05, blend=.6)
-    area('fill', (1, -4, 3), (0, 5, 1.4), w.INK, 70, 4, 2)
-    area('fill', (-.3, 3.7, HIGH - .1), (-.3, 3.7, 0), w.INK, 26, 2, 3)
-    camera((.62, -1.75, 1.98), (-.06, 7, 1.42), lens=22.5)
-
-
-def glass():
-    from kit.materials import glow
-    return glow('port', (.55, .64, .85), .35)
+    area('key', (-HALF + .10, 3.7, 1.62), (TABLE[0] + .4, 3.7, .98), w.BONE, 1500, .16, 2.4).visible_glossy = False
+    spot('key', (-HALF + .2, 3.7, 1.75), (TABLE[0] + 1, 3.7, 1.02), w.BONE, 2600, 75, size=.05, blend=.6)
+    area('fill', (1, -4, 3), (0, 5, 1.4), w.INK, 330, 4, 2)
+    area('fill', (-.3, 3.7, HIGH - .1), (-.3, 3.7, 0), w.INK, 120, 3, 4)
+    camera((.60, -1.35, 2.30), (-.10, 7, 1.22), lens=22.5)
 
 
 def board(m):
     """The relief: a slab with craters and a rim; markers, a ruler, a pair of dividers."""
     from kit.materials import rough_stone
-    from kit.shapes import again, ball, box, cyl, field, place, prism
+    from kit.shapes import box, cyl, field, prism
     from npx import samp, tile_noise
     cx, cy = TABLE
     plaster = rough_stone('plaster', (.42, .40, .365), scale=3, bump=.15, edge=False)
@@ -87,15 +83,14 @@ def board(m):
         edge = min(1, (1.7 - abs(x)) / .08, (1.2 - abs(y)) / .08)
         return cx + x, cy + y, 1.0 + max(z, -.05) * edge
     field(at, 190, 140, plaster)
-    rng = random.Random(5)
     top = lambda x, y: at((x + 1.7) / 3.4, (y + 1.2) / 2.4)[2]
     for x, y, k in ((-.35, .1, 0), (-.20, .02, 0), (-.42, -.12, 0), (-.1, -.18, 0), (-.62, -.02, 0), (.75, .1, 1), (.85, -.08, 1), (.70, -.2, 1), (1.2, .8, 1), (-1.2, .85, 0), (.1, -.95, 0)):
         z = top(x, y)
-        cyl((cx + x, cy + y, z + .075), .05, .16, m['pale' if k else 'black'], n=8, r2=.02, bevel=.006)
+        cyl((cx + x, cy + y, z + .12), .075, .26, m['pale' if k else 'rib'], n=8, r2=.03, bevel=.006)
     for x, y in ((-.30, -.02), (.78, -.05)):
         z = top(x, y)
-        cyl((cx + x, cy + y, z + .2), .008, .42, m['rib'], n=6, bevel=0)
-        prism([(0, 0), (.18, .04), (0, .10)], .01, m['pale'], 'y', loc=(cx + x, cy + y, z + .30), bevel=0)
+        cyl((cx + x, cy + y, z + .28), .012, .58, m['rib'], n=6, bevel=0)
+        prism([(0, 0), (.24, .06), (0, .13)], .012, m['pale'], 'y', loc=(cx + x, cy + y, z + .43), bevel=0)
     box((cx + .5, cy - 1.27, 1.0), (1.1, .07, .02), m['pale'], rot=(0, 0, .05), bevel=.004)
     for s in (-1, 1):
         box((cx - .8 + s * .05, cy - 1.28, 1.0), (.02, .34, .02), m['pale'], rot=(0, 0, s * .3), bevel=.003)

@@ -1,4 +1,4 @@
-"""Paints a rendered room and writes its files; a backdrop (the city) only goes to the work folder.
+"""Paints a rendered room and writes its files; a backdrop (the city) only goes to the work folder, an overlay cuts itself out.
 
     python3 kit/finish.py ROOM [preview]"""
 import importlib
@@ -25,6 +25,8 @@ def main(name, preview):
         export.png(look.srgb(picture), f'{work_dir()}/{name}.png')
         np.savez(f'{work_dir()}/{name}-backdrop.npz', picture=np.clip(picture, 0, 1), sky=sky)
         return
+    if hasattr(room, 'finish'):
+        return room.finish(d, work, os.path.join(HERE, '../../../rooms', name))
     width = max(960, d['z'].shape[1]) if preview else 1920
     light, m = look.prepare(d, room.GAINS, width)
     if hasattr(room, 'sharpen'):
