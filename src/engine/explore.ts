@@ -5,7 +5,7 @@ import { instrument } from './instrument';
 import { type Liveness, liveness } from './liveness';
 import { begin, step } from './machine';
 import type { Program } from './program';
-import { GO, inputsOf, routeOf, type Situation } from './situations';
+import { GO, inputsOf, leaning, routeOf, type Situation } from './situations';
 import type { Input, Position, State, StoryEvent, Value } from './story';
 
 export interface Limits {
@@ -216,7 +216,7 @@ class Explorer {
     for (let count = 0; count < LONGEST_PLAY && state.wait !== 'end'; count++) {
       const inputs = inputsOf(state);
       pick = (Math.imul(pick, 1664525) + 1013904223) >>> 0;
-      const input = inputs[Math.floor((pick / 2 ** 32) * inputs.length)];
+      const input = inputs[Math.floor(leaning(pick / 2 ** 32, seed) * inputs.length)];
       if (!input) return;
       if (input.kind === 'choose') depth++;
       try {

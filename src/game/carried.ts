@@ -24,6 +24,8 @@ export const OUTCOMES = {
 /** Outcomes that count as failures of their record. */
 const FAILED: readonly string[] = ['smooth-lie', 'walked-out', 'the-leash', 'two-khaurs', 'exodus', 'three-fleets', 'erased'];
 const GUESTS = ['human-ship', 'khaured-fortress', 'trinity-station', 'kirks-cabin'] as const;
+/** As much of a virtue as one chapter can lend. */
+const MOST = 3;
 /** Fates of Tazil as the script's numbers or words may call them, and the word carried on. */
 const word = (value: Value | undefined): string =>
   String(value ?? 'none')
@@ -37,7 +39,8 @@ export const isComplete = (finished: Finishes): boolean => GUESTS.every((chapter
 /** In: the records. Out: the variables of chapter five that come from them; a record that is missing says `none`. */
 export function carriedFrom(finished: Finishes): Record<string, Value> {
   const [ship, fortress, trinity, cabin] = GUESTS.map((chapter) => finished[chapter]);
-  const sum = (name: string) => GUESTS.reduce((all, chapter) => all + Number(finished[chapter]?.variables[`$${name}`] ?? 0), 0);
+  const gained = (value: Value | undefined) => Math.max(0, Math.min(MOST, Number(value ?? 0)));
+  const sum = (name: string) => GUESTS.reduce((all, chapter) => all + gained(finished[chapter]?.variables[`$${name}`]), 0);
   return {
     $table_ship: ship?.outcome ?? 'none',
     $table_fortress: fortress?.outcome ?? 'none',

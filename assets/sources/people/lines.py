@@ -7,7 +7,7 @@ def light(colour,normals,ink,side=1,seed=3):
     """colour and normals of a render with its alpha, whole; ink: the light's colour; side: where the face is turned. Returns colour and alpha."""
     al=colour[...,3];h,w=al.shape;s=w/900.;yy,xx=np.mgrid[0:h,0:w].astype(np.float32);N=normals[...,:3]*2-1;solid=al>.5
     L=np.where(solid,lum(colour[...,:3]),0);edge=np.clip(sum(edges(N[...,i],.75*s) for i in range(3))*.19-.16,0,1)**1.15
-    tone=np.clip(edges(np.log(L+.05),.8*s)*.34-.20,0,1)*(ndi.binary_erosion(solid,iterations=3))
+    tone=np.clip(edges(np.log(L+.05),.8*s)*.44-.20,0,1)*(ndi.binary_erosion(solid,iterations=3))
     out=np.clip(edges(solid.astype(np.float32),1.0*s)*.42,0,1)                                             # the silhouette, drawn twice and not quite alike
     g=np.random.default_rng(seed);field=lambda k:gauss(g.normal(0,1,(h,w)).astype(np.float32),k*s)
     n1,n2,n3=field(46),field(46),field(60);n1,n2,n3=[n/n.std() for n in(n1,n2,n3)]

@@ -47,7 +47,6 @@ def body(h):
     vee=lambda p:np.maximum(np.abs(p[0])-.10-.34*np.clip((p[2]+2.75)/1.2,0,1.3),-p[1]-.05)
     def dress(p): return W.shell(smax(smax(trunk(p)-.05+.030*W.ridge(p[0]*9+noise(p,.7,3),.8),p[2]+1.95-.15*step(.0,.6,np.abs(p[0])),.04),-(np.maximum(np.abs(p[0])-.30*np.clip((p[2]+2.45)/.6,0,1.2),-p[1])),.03),.08)
     def coat(p): return W.shell(smax(smax(cloth(p),p[2]+1.78,.04),-vee(p),.03),.09)
-    lat=lambda p:length(np.abs(np.mod(p[2]*1.0+.11,.22)-.11)*1.0,(np.abs(vee(p)-.115))*1.0)
     def border(p):                                              # embroidered: two cords and a row of lozenges between them
         d=cloth(p);f=-p[1]+.05;b=np.minimum(np.maximum(length(vee(p)-.02,d)-.026,f),np.maximum(length(vee(p)-.215,d-.005)-.018,f));m=np.mod(p[2]+.11,.22)-.11
         loz=np.maximum(np.maximum((np.abs(m)+np.abs(vee(p)-.115)*1.25)*.75-.062,np.abs(d)-.022),f);return np.maximum(np.minimum(b,loz),p[2]+1.86)

@@ -47,7 +47,7 @@ def body(h):
     gap=lambda p:np.maximum(np.abs(p[0]+.04)-.26-.16*np.clip(-(p[2]+2.0),0,2.4)-.05*np.sin(p[2]*2.3),-p[1])
     def coat(p): return W.shell(smax(smax(cloth(p),p[2]+1.66,.05),-gap(p),.04),.12)
     def lapel(p):
-        e=gap(p);w=.34*step(-4.4,-2.2,p[2])+.05-.16*np.maximum(np.abs(p[2]+2.72)-.0,0)*0;notch=.12*np.exp(-((p[2]+2.48)/.07)**2);return W.band(cloth(p),.045,.050,e-w+notch,-e-.06,-p[1]-.25,p[2]+1.70,-(p[2]+4.5))
+        e=gap(p);w=.34*step(-4.4,-2.2,p[2])+.05;notch=.12*np.exp(-((p[2]+2.48)/.07)**2);return W.band(cloth(p),.045,.050,e-w+notch,-e-.06,-p[1]-.25,p[2]+1.70,-(p[2]+4.5))
     def collar(p):
         x,f,z=p;g=np.clip(z+2.0,0,1);r=length(x*.97,f+.30)-(.66+.26*g)-.02*np.sin(np.arctan2(x,f+.3)*3);top=z+1.18+.50*step(-.3,.6,f)-.05*np.sin(x*3);return smax(smax(smax(smax(r,-(r+.085),.03),top,.04),-(z+2.12),.03),-np.maximum(np.abs(x)-.34-.2*np.clip(z+1.9,0,1),-f),.04)
     def shirt(p): x,f,z=p;s=smax(trunk(p)-.03-.03*W.ridge((x*1.1+z*.3)*5+noise(p,.8,3)*2,.8),z+1.80,.05);return W.shell(smax(s,-np.maximum(np.abs(x-.03)-.30*np.clip((z+2.75)/.9,0,1.2),-f),.03),.06)

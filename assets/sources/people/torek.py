@@ -45,7 +45,7 @@ def body(h):
         d=np.minimum(smin(trunk(p)-.10,sleeve(p),.30),cloth(p));l=L(p);q=W.band(d-.05*(W.ridge(l*12.5+.25*noise(p,.8,5),.8)),.07,.07,np.abs(l-.08)-.44,p[2]+1.72,k=.03);return smax(q,-p[1]-1.2-p[0]*.2,.03)
     def edges(p): d=np.minimum(smin(trunk(p)-.10,sleeve(p),.30),cloth(p));l=L(p);return np.maximum(np.maximum(length(np.abs(l-.08)-.44,d-.10)-.038,p[2]+1.76),-p[1]-.4)
     stone=lambda p:superell(p,(0,.335,-1.80),(.075,.055,.10),2.6);setting=lambda p:smax(superell(p,(0,.305,-1.80),(.115,.06,.14),2.6),-superell(p,(0,.36,-1.80),(.085,.08,.11),2.6),.01)
-    flesh=matte('flesh',facet=.014,facet_scale=6,grain=.014,rough=.5,cavc=(.42,.28,.24),edge=.24,mottle=.12);skinned=lambda V,N,c,e:np.tile(np.array(hx(SKIN),F),(len(V),1))*(1-.12*step(.1,.6,N[:,1])[:,None]*0)
+    flesh=matte('flesh',facet=.014,facet_scale=6,grain=.014,rough=.5,cavc=(.42,.28,.24),edge=.24,mottle=.12);skinned=lambda V,N,c,e:np.tile(np.array(hx(SKIN),F),(len(V),1))
     cl=lambda n,c,**k:matte(n,**dict(dict(color=hx(c),rough=.82,grain=.05,grain_scale=130,sheen=.5,cavc=(.30,.28,.32),mottle=.18,edge=.6),**k));lo,hi=(-2.4,-1.6,-5.4),(2.4,1.9,-.9)
     throat=lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),.42,.54)
     return [S.sdf_obj('throat',throat,(-1.2,-.9,-2.4),(1.2,1.1,-1.05),G,flesh,skinned),S.sdf_obj('robe',robe,lo,hi,G,cl('robe','#474b57')),S.sdf_obj('collar',collar,(-1,-1.1,-2.2),(1,.9,-.8),G*.8,cl('collar','#353844')),S.sdf_obj('piping',piping,(-1,-1.1,-2.2),(1,.9,-.8),.013,cl('pipe','#a9a59c')),

@@ -38,7 +38,7 @@ OVER=dict(wrist=(-.64,1.18,-4.02),way=(.93,.26,.16),back=(-.22,.92,.28),side=1,c
 def body(h):
     T=Tunic(TAB,[([*LEFT],[.42,.37,.26]),([*RIGHT],[.42,.37,.26])],neck=(.60,.60),flap=-.34,join=.13,collar=dict(flare=.04,top=1.24,slope=.22,gap=.06,vee=.16));G=max(h*1.2,.018)
     def coat0(p):
-        q=W.mirror(p);d=smin(T.torso(p)-.06,chain(q,[(.5,-.34,-1.86),(1.60,-.30,-2.16),(2.02,-.16,-3.6),(2.08,-.10,-5.4)],[.26,.46,.56,.62],.1),.25);w=noise(p,.7,3)
+        q=W.mirror(p);d=smin(T.torso(p)-.06,chain(q,[(.5,-.34,-1.86),(1.50,-.30,-2.16),(1.76,-.16,-3.6),(1.80,-.10,-5.4)],[.26,.44,.50,.54],.1),.25);w=noise(p,.7,3)
         return d-.10-.075*(W.ridge(np.arctan2(q[0],p[1]+.3)*7.5+w*1.6,.75)-.4)*step(-2.4,-3.4,p[2])-.03*w
     def cgap(p): return (np.abs(p[0])-np.interp(p[2],[-5.5,-4.,-2.9,-2.2,-1.7],[1.42,1.30,1.06,.80,.62]).astype(F))*.9
     def coat(p): return smax(smax(W.shell(coat0(p),.16),p[2]+1.66,.06),-np.maximum(cgap(p),-p[1]-.1),.05)
@@ -47,20 +47,20 @@ def body(h):
         return smax(smax(e,p[2]+1.52,.08),-(p[2]+3.5),.08)-.055*np.clip(.55-n,0,.55)*1.6
     def medals():
         o=[]
-        for i,(x,z) in enumerate(((.40,-2.62),(.66,-2.64),(.92,-2.66),(.53,-3.20),(.80,-3.22))): o.append((x,z,D.front(T.cloth,x,z)))
+        for i,(x,z) in enumerate(((.40,-2.62),(.66,-2.64),(.92,-2.66),(.53,-3.20),(.80,-3.22))): o.append((x,z,D.front(T.cloth,x,z),D.front(T.cloth,x,z-.36)))
         return o
     M=medals()
     def ribbons(p):
         o=None
-        for x,z,f in M: q=box(p,(x,f+.035,z-.10),(.092,.022,.135),.01,(6,0,0));o=q if o is None else np.minimum(o,q)
+        for x,z,f,g in M: q=box(p,(x,max(f,(f+g)/2)+.035,z-.10),(.092,.022,.135),.01,(6,0,0));o=q if o is None else np.minimum(o,q)
         return o
     def stripes(V,N,cav,edge):
         c=np.array([hx(k) for k in('#7d231f','#c9c2ae','#1f2a3a','#7d231f','#3a4a34','#b08a3a')],F);i=np.argmin(np.abs(V[:,:1]-np.array([m[0] for m in M])[None])+np.abs(V[:,2:]-np.array([m[1]-.1 for m in M])[None]),1);t=np.abs(V[:,0]-np.array([m[0] for m in M])[i])
         return np.where((t<.032)[:,None],c[(i*2+1)%6],c[(i*2)%6])
     def metal(p):
         o=W.band(T.torso(p)-.06,.12,.03,np.abs(p[0]+.05)-.20,np.abs(p[2]+4.60)-.15)
-        for i,(x,z,f) in enumerate(M):
-            l=loc(p,(x,f+.055,z-.36));a=np.arctan2(l[0],l[2]);r=length(l[0],l[2])-(.105+(.030*np.cos(a*(5 if i%2 else 4)) if i!=1 else 0));q=smax(r*.8,np.abs(l[1])-.028,.012)-.012*(length(l[0],l[2])<.05);o=np.minimum(o,q);o=np.minimum(o,W.band(l[2]*1.0-.16,0,.02,np.abs(l[0])-.10,np.abs(l[1])-.03))
+        for i,(x,z,f,g) in enumerate(M):
+            l=loc(p,(x,g+.05,z-.36));a=np.arctan2(l[0],l[2]);r=length(l[0],l[2])-(.105+(.030*np.cos(a*(5 if i%2 else 4)) if i!=1 else 0));q=smax(r*.8,np.abs(l[1])-.028,.012)-.012*(length(l[0],l[2])<.05);o=np.minimum(o,q);o=np.minimum(o,W.band(l[2]*1.0-.16,0,.02,np.abs(l[0])-.10,np.abs(l[1])-.03))
         return np.minimum(o,T.bars(p,(1.28,1.40)))
     stars=[(s*.44,D.front(T.collar0,s*.44,-1.66,-.4)+.01,-1.66) for s in(-1,1)];star=lambda p:np.minimum(*[superell(p,c,(.05,.03,.05),1.2) for c in stars])
     g0=np.array([.06,1.42,-3.86])

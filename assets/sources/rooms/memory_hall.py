@@ -55,7 +55,7 @@ def build():
                 x, y = s * (.95 + i * .55), 2.6 + j * 1.5
                 box((x, y, .95 - .0 * j), (.44, .08, .62), m, rot=(-.12, 0, 0), bevel=.05)
                 box((x, y + .22, .55), (.44, .44, .08), m, bevel=.03)
-    area('body', (0, 24, 6), (0, 8, 1), COLOUR, 900, 4.)
+    area('body', (0, 24, 6), (0, 8, 1), COLOUR, 500, 4.)
     area('body', (0, 6, 9), (0, 9, 0), COLOUR, 240, 6., 14.)
     camera((0, -2.6, 1.9), (0, 20, 3.5), lens=23)
 
@@ -73,4 +73,4 @@ def air(m):
         way = np.array((p[0] * 1.2, -16, -5.5)) * rng.uniform(.5, 1.)
         d.stroke(np.stack([p, p + way]), COLOUR, rng.uniform(.03, .11), 2.2, fade=(1, 0))
     k = march(m, lambda P: (glow(P, mid, 2.6) * (.5 + puffs(P, .2)))[..., None] * np.array(COLOUR), 28, 1, 30, 4) * .05
-    return {'line': memory.lines(m, COLOUR, 4, 1.5, .030, .5), 'light': d.picture() + k}
+    return {'line': memory.lines(m, COLOUR, 4, .95, .024, .5), 'light': d.picture() + k}

@@ -60,11 +60,11 @@ def air(m):
             side = rng.normal(0, r * .5, 3)
             d.stroke(P + side * np.linspace(1, .7, len(P))[:, None], COLOUR, .22 + .10 * depth, 1. + .1 * depth)
         if depth < 2:
-            leaf = P[rng.integers(1, len(P), 26)] + rng.normal(0, .17, (26, 3))
-            d.sparks(leaf, COLOUR, rng.pareto(2.4, 26) * .22 + .03, 1.3)
-            d.sparks(leaf[:2], GOLD, .7, 1.8)
-            d.sparks(leaf[:1], COLOUR, .022, 20.)
-    d.sparks((TREE + (-.3, 0, 3.9))[None], GOLD, .10, 110.)
+            leaf = P[rng.integers(1, len(P), 26)] + rng.normal(0, .24, (26, 3))
+            d.sparks(leaf, COLOUR, rng.pareto(2.4, 26) * .07 + .012, 1.2)
+            d.sparks(leaf[:1], GOLD, .35, 1.6)
+            d.sparks(leaf[:1], COLOUR, .004, 20.)
+    d.sparks((TREE + (-.3, 0, 3.9))[None], GOLD, .06, 110.)
     d.sparks((TREE + (-.3, 0, 3.9))[None], GOLD, .55, 9.)
     n = 5200                                         # grass in wind; more of it near
     y = -1.1 + 24 * rng.random(n) ** 2.2

@@ -65,7 +65,7 @@ def air(m):
             n = rng.integers(8, 22)
             for i in range(n):
                 p = P[-1]
-                v = np.array(((samp(N, p[0] * .11 + k * .2, p[2] * .10)[()] - .5) * 1.9 - (p[0] - f[0]) * .12, 0, .8))
+                v = np.array(((samp(N, np.array([p[0] * .11 + k * .2]), np.array([p[2] * .10]))[0] - .5) * 1.9 - (p[0] - f[0]) * .12, 0, .8))
                 P.append(p + v * .16)
             d.stroke(np.array(P), COLOUR, rng.uniform(.06, .34), 1.1, fade=np.sin(np.linspace(.2, np.pi, n + 1)))
         d.sparks((f + (0, 0, .7))[None], COLOUR, .16, 90.)

@@ -7,7 +7,7 @@ import numpy as np
 import memory
 from memory import AVIF, GAINS, MASKS, WEBP
 
-COLOUR = (1., .58, .40)
+COLOUR = (1., .47, .30)
 META = memory.meta('Drawn in amber light: a long table laid for two fleets, candles, glasses, empty chairs to the far window.', [1.10, .94, .88], (.5, .42))
 PAINT = memory.paint(COLOUR)
 CANDLES = [(s * .0, y, 1.02) for s, y in ((0, 1.4), (0, 2.9), (0, 4.4), (0, 5.9), (0, 7.4))]
@@ -54,8 +54,8 @@ def build():
     for j in range(6):
         box((0, .8 + j * 1.8, 3.2), (5.4, .14, .14), m, bevel=.02)
     for x, y, z in CANDLES[::2]:
-        point('body', (x, y, 1.35), COLOUR, 16, .1)
-    area('body', (0, 4, 3.1), (0, 4, 0), COLOUR, 18, 2., 8.)
+        point('body', (x, y, 1.35), COLOUR, 5, .1)
+    area('body', (0, 4, 3.1), (0, 4, 0), COLOUR, 6, 2., 8.)
     camera((.0, -1.75, 1.62), (0, 10, 1.46), lens=24, shift=(0, .0))
 
 
@@ -77,4 +77,4 @@ def air(m):
     P[:, 0] *= 2.7
     P[:, 2] = 1.62 + (P[:, 2] - 1.62) * 2.7
     d.sparks(P, COLOUR, rng.pareto(2., n) * .25, 1.)
-    return {'line': memory.lines(m, COLOUR, 5, 1.35, .075, .5), 'light': d.picture()}
+    return {'line': memory.lines(m, COLOUR, 5, .85, .060, .5), 'light': d.picture()}

@@ -13,7 +13,7 @@ META = {
     'steam': [],
     'dust': 18,
 }
-GAINS = {'flame': 1., 'cold': 1., 'fill': 1., 'view': 1.}
+GAINS = {'flame': 1.2, 'cold': .5, 'fill': 1., 'view': 1.}
 MASKS = {'lights.webp': [['flame'], [], []]}
 PAINT = dict(exposure=1.6, above=1.1, halo=.05, halo_tint=(1, .8, .55), shadow=(.005, .006, .010), high=(1.03, 1., .95), floor=(.032, .029, .030), radius=3.6, sat=.98, contrast=1.04, edge=.32, bottom=.38)
 AVIF, WEBP = 25, 82
@@ -149,6 +149,8 @@ def poles(m):
 
 def lantern(m, at, turned, lit=True):
     """An iron cage with a flame behind glass, a ring to hang it by."""
+    from mathutils import Matrix
+
     from kit.lights import group
     from kit.shapes import ball, cyl, lathe, made, move, shift, tube, turn
 
@@ -163,10 +165,10 @@ def lantern(m, at, turned, lit=True):
             group('flame', lathe([(.01, -.12), (.05, -.08), (.06, -.02), (.03, .08), (.005, .15)], m['flame'], n=12))
         else:
             cyl((0, 0, -.05), .03, .16, m['black'], n=10)
-    for o in move(made(parts), shift(*at) @ turn(*turned)):
+    for o in move(made(parts), shift(*at) @ turn(*turned) @ Matrix.Scale(1.35, 4)):
         o.visible_shadow = not (lit and o.data.materials[0] is m['flame'])
     if lit:
-        tube([(at[0], at[1], at[2] + .34), (at[0] * .2, at[1], RIDGE - .06)], .008, m['iron'])
+        tube([(at[0], at[1], at[2] + .46), (at[0] * .2, at[1], RIDGE - .06)], .008, m['iron'])
 
 
 def table(m, t, after):

@@ -13,11 +13,11 @@ META = {
     'steam': [],
     'dust': 24,
 }
-GAINS = {'blades': 1., 'lamps': 1., 'ring': 1., 'fill': 1.}
+GAINS = {'blades': 1., 'lamps': 2.6, 'ring': 1.8, 'fill': 1.}
 MASKS = {'lights.webp': [['blades'], ['lamps'], ['ring']]}
 PAINT = dict(exposure=1.45, above=.95, halo=.07, halo_tint=(.92, .98, 1), shadow=(.002, .010, .014), high=(1., 1., 1.), floor=(.014, .024, .030), radius=3.6, sat=1.08, contrast=1.04)
 AVIF, WEBP = 28, 80
-LIGHT, WARM, DEEP = (.70, .90, 1.), (1., .66, .30), (.20, .74, .82)
+LIGHT, WARM, DEEP = (.52, .88, 1.), (1., .66, .30), (.20, .74, .82)
 MID = (0, 6.5)
 
 
@@ -100,4 +100,4 @@ def air(m):
     rng = np.random.default_rng(3)
     P = np.stack([rng.normal(0, 2.2, 300), y0 + rng.normal(0, 2.2, 300), 7 * rng.random(300)], -1)
     d.sparks(P, LIGHT, rng.pareto(2.4, 300) * .30, 1.4)
-    return {'blades': k[..., :1] * .020 * np.array(LIGHT, np.float32), 'lamps': k[..., 1:2] * .05 * np.array(WARM, np.float32), 'ring': k[..., 2:] * .030 * np.array(LIGHT, np.float32) + d.picture()}
+    return {'blades': k[..., :1] * .013 * np.array(LIGHT, np.float32), 'lamps': k[..., 1:2] * .05 * np.array(WARM, np.float32), 'ring': k[..., 2:] * .030 * np.array(LIGHT, np.float32) + d.picture()}

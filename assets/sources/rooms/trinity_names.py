@@ -24,7 +24,7 @@ TEAL, WARM = (.46, .92, .86), (1., .66, .30)
 
 def glyph(rng, d, x, y, h, fill):
     """One sign: a stem or two, hooks off it, a dot that may mean who is dead."""
-    w = max(2, round(h * .085))
+    w = max(2, round(h * .10))
     stems = rng.choice((1, 1, 2))
     wide = h * (.30 if stems == 1 else .50)
     for k in range(stems):
@@ -52,10 +52,10 @@ def carve(path, w=4096, h=1280):
     d, g = ImageDraw.Draw(cut), ImageDraw.Draw(gold)
     y = 26
     while y < h - 60:
-        tall = rng.choice((30, 30, 30, 34, 34, 52))
+        tall = rng.choice((46, 46, 46, 54, 54, 88))
         x = 20 + rng.randrange(40)
         while x < w - 60:
-            golden = tall > 40 and rng.random() < .16 or rng.random() < .012
+            golden = tall > 80 and rng.random() < .2 or rng.random() < .02
             for _ in range(rng.randrange(4, 10)):
                 state = rng.getstate()
                 step = glyph(rng, d, x, y, tall, 255)
@@ -66,7 +66,7 @@ def carve(path, w=4096, h=1280):
                 if x > w - 60:
                     break
             x += tall * rng.uniform(.5, .9)
-        y += tall + rng.choice((16, 18, 22))
+        y += tall + rng.choice((22, 24, 30))
         if rng.random() < .12:
             d.line([(0, y), (w, y)], 255, 5)
             y += 24

@@ -66,7 +66,7 @@ def station():
     from kit.shapes import box, cyl, lathe, made, move, shift, turn
     from mathutils import Matrix
     rng = random.Random(3)
-    m = {'plate': hull('plate', (.010, .018, .021), (.40, .47, .48), SUN), 'brass': hull('brass_hull', (.022, .014, .006), (1., .62, .22), SUN), 'deep': hull('deep', (.006, .011, .013), (.17, .22, .23), SUN),
+    m = {'plate': hull('plate', (.010, .018, .021), (.62, .72, .74), SUN), 'brass': hull('brass_hull', (.022, .014, .006), (1., .62, .22), SUN), 'deep': hull('deep', (.006, .011, .013), (.17, .22, .23), SUN),
          'port': glow('port', (1., .72, .36), 6.), 'teal': glow('teal', (.2, .95, .9), 5.)}
     shine = []
 

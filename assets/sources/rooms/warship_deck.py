@@ -12,13 +12,13 @@ META = {
     'steam': [],
     'dust': 10,
 }
-GAINS = {'sun': 1., 'bounce': 1., 'fill': 1., 'pass': 1., 'view': 1.}
+GAINS = {'sun': .62, 'bounce': 1., 'fill': 1., 'pass': 1., 'view': 1.}
 MASKS = {'lights.webp': [['pass'], [], []]}
 PAINT = dict(exposure=1.55, above=1.1, halo=.04, halo_tint=(1, .97, .92), shadow=(.006, .007, .011), high=(1.02, 1., .96), floor=(.030, .031, .035), radius=3.4, sat=.85, contrast=1.05, edge=.28, bottom=.36)
 AVIF, WEBP = 25, 82
 
-HALF, HIGH, END = 7.0, 5.4, 10.5
-SUN = (.86, -1., -.42)
+HALF, HIGH, END = 7.0, 5.9, 7.8
+SUN = (.62, -1., -.46)
 
 
 def build():
@@ -30,13 +30,13 @@ def build():
     m = w.materials()
     w.plating(m, -9, 9, -5, END + .5)
     w.sides(m, HALF, -5, END + .6, HIGH)
-    for y in (-1.2, 2.4, 6.):
+    for y in (-1.6, 1.8, 5.2):
         w.rib(m, y, HALF, HIGH)
     # the window: a sill, raked posts thick as a man, a transom; bars outside throw the long shadows
     span(-HALF, HALF, END - .25, END + .5, 0, .62, m['rib'], bevel=.05)
     span(-HALF, HALF, END - .55, END - .2, .60, .70, m['pale'], bevel=.02)
     span(-HALF, HALF, END - .25, END + .5, HIGH - .35, HIGH + .4, m['rib'], bevel=.05)
-    for x in (-HALF + .2, -4.2, -1.35, 1.5, 4.35, HALF - .2):
+    for x in (-HALF + .2, -3.6, -.2, 3.2, HALF - .2):
         prism([(END - .30, 0), (END + .35, 0), (END + .35, HIGH), (END - .30 - .45, HIGH)], .42, m['rib'], 'x', loc=(x, 0, 0), bevel=.05)
         box((x, END - .42, .9), (.52, .3, .7), m['pale'], bevel=.03)
     span(-HALF, HALF, END - .12, END + .2, 3.62, 3.76, m['rib'], bevel=.02)
@@ -55,10 +55,10 @@ def build():
     area('bounce', (0, END - .5, 3.0), (0, 3, .6), w.BONE, 380, 11, 4.).visible_glossy = False
     area('pass', (3.2, END + 3., 5.5), (-1.5, 2, .5), w.INK, 1500, 2.5, .8).visible_glossy = False
     area('fill', (1, -4.5, 3.8), (0, 6, 1.8), w.INK, 480, 6, 3)
-    camera((.75, -3.9, 1.95), (-.2, 10, 2.65), lens=22.5)
+    camera((.75, -3.0, 1.95), (-.2, 8, 2.86), lens=22.5)
 
 
-WORLDS = [(-.335, .185, .235, (.95, .30, .25), (.82, .79, .72)), (.36, .30, .030, (.95, .30, .3), (.62, .60, .57))]
+WORLDS = [(-.27, .20, .245, (.95, .30, .25), (.82, .79, .72)), (.34, .36, .034, (.95, .30, .3), (.62, .60, .57))]
 
 
 def sharpen(light, m):
@@ -81,6 +81,6 @@ def air(m):
         # light through the window above its sill, thin dust in it
         k = (P[..., 1] - END) / SUN[1]
         z, x = P[..., 2] - SUN[2] * k, P[..., 0] - SUN[0] * k
-        a = (z > .75) * (z < HIGH - .4) * (P[..., 1] < END) * (np.abs(((x + 1.35 + 1.425) % 2.85) - 1.425) > .25) * (np.abs(x) < HALF)
+        a = (z > .75) * (z < HIGH - .4) * (P[..., 1] < END) * (np.abs(((x + .2 + 1.7) % 3.4) - 1.7) > .25) * (np.abs(x) < HALF)
         return (a * (.4 + puffs(P, .4)))[..., None] * np.array((1., .96, .90))
     return {'sun': march(m, beam, 48, 1, 14, 3) * .006}
