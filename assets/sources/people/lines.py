@@ -6,7 +6,7 @@ def edges(a,soft): a=gauss(a,soft);return np.hypot(ndi.sobel(a,0),ndi.sobel(a,1)
 def light(colour,normals,ink,side=1,seed=3):
     """colour and normals of a render with its alpha, whole; ink: the light's colour; side: where the face is turned. Returns colour and alpha."""
     al=colour[...,3];h,w=al.shape;s=w/900.;yy,xx=np.mgrid[0:h,0:w].astype(np.float32);N=normals[...,:3]*2-1;solid=al>.5
-    L=np.where(solid,lum(colour[...,:3]),0);edge=np.clip(sum(edges(N[...,i],.75*s) for i in range(3))*.19-.16,0,1)**1.15
+    L=np.where(solid,ndi.median_filter(lum(colour[...,:3]),3),0);edge=np.clip(sum(edges(N[...,i],.75*s) for i in range(3))*.19-.16,0,1)**1.15
     tone=np.clip(edges(np.log(L+.05),.8*s)*.44-.20,0,1)*(ndi.binary_erosion(solid,iterations=3))
     out=np.clip(edges(solid.astype(np.float32),1.0*s)*.42,0,1)                                             # the silhouette, drawn twice and not quite alike
     g=np.random.default_rng(seed);field=lambda k:gauss(g.normal(0,1,(h,w)).astype(np.float32),k*s)
@@ -21,6 +21,6 @@ def light(colour,normals,ink,side=1,seed=3):
     I=np.clip(I,0,1.35);c=np.array(ink,np.float32);hot=smooth(.55,1.25,I)[...,None]
     rgb=c*I[...,None]*(1-.55*hot)+np.minimum(I,1)[...,None]*.55*hot*np.array((1.,.98,.95),np.float32)+c*np.array(.030,np.float32)
     body=ndi.gaussian_filter(al,.6*s);A=np.maximum(body,np.clip(I,0,1)*.95*(gauss(al,9*s)>.001))
-    low=smooth(1.0,.66,yy/h)**1.2;rgb=rgb*(.35+.65*low)[...,None];A=A*np.clip(low*1.25,0,1)                   # they end in the dark
+    low=smooth(1.02,.76,yy/h);rgb=rgb*(.35+.65*low)[...,None];A=A*np.clip(low*1.25,0,1)                   # they end in the dark
     rgb=np.where((body<.5)[...,None],rgb/np.maximum(rgb.max(-1,keepdims=True),.02)*np.clip(I,.0,1)[...,None]/np.maximum(A,.02)[...,None],rgb)
     return np.clip(rgb,0,1).astype(np.float32),np.clip(A,0,1).astype(np.float32)

@@ -13,7 +13,7 @@ META = {
     'steam': [],
     'dust': 14,
 }
-GAINS = {'day': 1., 'windows': 1., 'gold': 1., 'fill': 1.}
+GAINS = {'day': .5, 'windows': .42, 'gold': 1.2, 'fill': .3}
 MASKS = {'lights.webp': [['gold'], [], []]}
 PAINT = dict(exposure=1.25, above=1.15, halo=.045, halo_tint=(1, .95, .85), shadow=(.006, .009, .016), high=(1.02, 1., .96), floor=(.030, .034, .044), radius=3., sat=1.06, contrast=1.08, edge=.22, bottom=.38, fade=.02)
 AVIF, WEBP = 26, 80
@@ -39,7 +39,7 @@ def build():
         'desk': metal('desk', (.30, .17, .085), (.25, .4), bump=.06, brush=(8, 8, 30), edge=(.45, .28, .15), metallic=0.),
         'night': floor('night', (.035, .045, .075), (.05, .16), bump=.01, metallic=.5),
         'inlay': metal('inlay', (.75, .50, .18), (.2, .35), bump=0.),
-        'pane': glow('pane', (.80, .90, 1.), 1.15), 'lamp': glow('lamp', GOLD, 4.), 'oculus': glow('oculus', (1., .97, .9), 1.7),
+        'pane': glow('pane', (.80, .90, 1.), 2.1), 'lamp': glow('lamp', GOLD, 3.), 'oculus': glow('oculus', (1., .97, .9), 2.6),
         'blue': plain('blue', (.05, .09, .20), .8, bump=(20, .3)),
     }
     ground(m)
@@ -157,11 +157,11 @@ def lectern(m):
         lathe([(3.1 - q * .55, q * .2 + .15), (3.13 - q * .55, q * .2 + .15), (3.13 - q * .55, q * .2 + .2), (3.1 - q * .55, q * .2 + .2)], m['gold'], n=72, loc=(x, y, 0))
     lathe([(.92, .6), (.72, 1.0), (.78, 1.45), (1.02, 1.78), (1.05, 1.84), (.95, 1.84), (.66, 1.45), (.62, 1.0), (.82, .6)], m['white'], math.pi * 1.08, math.pi * 1.92, n=36, loc=(x, y, 0), bevel=.01, smooth=50)
     lathe([(1.03, 1.79), (1.09, 1.79), (1.09, 1.88), (1.03, 1.88)], m['gold'], math.pi * 1.08, math.pi * 1.92, n=36, loc=(x, y, 0))
-    for r0, r1, k in ((1.86, 2.06, 'gold'), (1.74, 1.80, 'gold')):
+    for r0, r1, k in ((1.90, 2.16, 'gold'), (1.74, 1.82, 'gold')):
         move(made(lambda: lathe([(r0, -.09), (r1, -.09), (r1, .09), (r0, .09)], m[k], n=96, bevel=.02)), shift(x, y + 1.5, 2.55) @ turn(x=90))
     for q in range(12):
         a = math.tau * q / 12
-        tube([(x + 1.78 * math.cos(a), y + 1.5, 2.55 + 1.78 * math.sin(a)), (x + .5 * math.cos(a), y + 1.5, 2.55 + .5 * math.sin(a))], .018, m['gold'])
+        tube([(x + 1.78 * math.cos(a), y + 1.5, 2.55 + 1.78 * math.sin(a)), (x + .5 * math.cos(a), y + 1.5, 2.55 + .5 * math.sin(a))], .03, m['gold'])
     move(made(lambda: lathe([(.44, -.07), (.54, -.07), (.54, .07), (.44, .07)], m['gold'], n=48, bevel=.015)), shift(x, y + 1.5, 2.55) @ turn(x=90))
 
 

@@ -12,7 +12,7 @@ META = {
     'steam': [],
     'dust': 16,
 }
-GAINS = {'sun': 1., 'door': 1., 'fill': 1., 'ripple': 1.}
+GAINS = {'sun': 1.2, 'door': .30, 'fill': .6, 'ripple': 1.}
 MASKS = {'lights.webp': [['sun'], ['ripple'], []]}
 PAINT = dict(exposure=1.65, above=1.1, halo=.05, halo_tint=(1, .6, .5), shadow=(.006, .006, .011), high=(1.03, 1., .96), floor=(.032, .027, .030), radius=3.8, sat=1.02, contrast=1.04, edge=.30, bottom=.36)
 AVIF, WEBP = 25, 82
@@ -31,7 +31,7 @@ def build():
     random.seed(12)
     m = k.materials()
     k.paving(m, -5, 5, -4, END + .5, size=(1.6, 2.4))
-    move(made(lambda: k.wall(m, -5, 5, 0, HIGH + .5, SLIT, courses=(1.3, 1.9), widths=(1.6, 2.6), uneven=.09)), shift(0, END, 0))
+    move(made(lambda: k.wall(m, -5, 5, 0, HIGH + .5, SLIT, courses=(1.3, 1.9), widths=(1.6, 2.6), uneven=.09, splay=.3)), shift(0, END, 0))
     k.side_walls(m, HALF, -4, END, HIGH + .5, straps=(3.35,), courses=(1.3, 1.9), widths=(1.6, 2.6), uneven=.09)
     for i in range(6):
         span(-5, 5, -4 + i * 2.05, -4 + i * 2.05 + 2.0, HIGH, HIGH + .6, m['dark'], bevel=.05)

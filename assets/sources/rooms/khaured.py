@@ -48,8 +48,8 @@ def strap(m, x0, x1, z, high=.42, y=0., every=.75):
         again(m['bolt'], (x0 + .22 + k * (x1 - x0 - .44) / (n - 1), y - .13, z), (math.pi / 2, 0, 0))
 
 
-def wall(m, x0, x1, z0, z1, slit=None, straps=(), courses=(1.7, 2.6), widths=(2.0, 3.6), deep=1.6, uneven=.16, mat='stone'):
-    """Courses of slabs facing -y with the face about y = 0. slit: x0, x1, z0, z1 of an opening with splayed jambs."""
+def wall(m, x0, x1, z0, z1, slit=None, straps=(), courses=(1.7, 2.6), widths=(2.0, 3.6), deep=1.6, uneven=.16, mat='stone', splay=.75):
+    """Courses of slabs facing -y with the face about y = 0. slit: x0, x1, z0, z1 of an opening whose jambs splay that far."""
     from kit.shapes import prism, span
     z = z0
     while z < z1 - .1:
@@ -67,7 +67,7 @@ def wall(m, x0, x1, z0, z1, slit=None, straps=(), courses=(1.7, 2.6), widths=(2.
                 w = x1 - x
             step = w
             if slit and slit[2] - .05 <= z < slit[3] - .05:
-                a, b = slit[0] - .9, slit[1] + .9
+                a, b = slit[0] - splay - .15, slit[1] + splay + .15
                 if x < a < x + w:
                     w = step = a - x
                 elif a - .01 <= x < b - .01:
@@ -79,19 +79,19 @@ def wall(m, x0, x1, z0, z1, slit=None, straps=(), courses=(1.7, 2.6), widths=(2.
             x += step
         z += h
     # Seams must not leak: something black lies inside the wall.
-    back = [(x0, slit[0] - .6, z0, z1), (slit[1] + .6, x1, z0, z1), (slit[0] - .7, slit[1] + .7, z0, slit[2] - .2), (slit[0] - .7, slit[1] + .7, slit[3] + .2, z1)] if slit else [(x0, x1, z0, z1)]
+    back = [(x0, slit[0] - splay * .8, z0, z1), (slit[1] + splay * .8, x1, z0, z1), (slit[0] - splay, slit[1] + splay, z0, slit[2] - .2), (slit[0] - splay, slit[1] + splay, slit[3] + .2, z1)] if slit else [(x0, x1, z0, z1)]
     for a, b, c, d in back:
         span(a, b, .3, deep - .2, c, d, m['black'], bevel=0)
     if slit:
         a, b, c, d = slit
         for s, e in ((-1, a), (1, b)):
-            pts = [(e, deep + .4), (e + s * .75, -.28), (e + s * 1.0, -.28), (e + s * 1.0, deep + .4)]
+            pts = [(e, deep + .4), (e + s * splay, -.28), (e + s * (splay + .25), -.28), (e + s * (splay + .25), deep + .4)]
             n = max(1, round((d - c) / 2.4))
             for k in range(n):
                 prism(pts, (d - c) / n - .03, m['stone'], loc=(0, 0, c + (k + .5) * (d - c) / n), bevel=.04)
-            span(min(e + s * .72, e + s * .86), max(e + s * .72, e + s * .86), -.36, -.2, c, d, m['iron'], bevel=.015)
-        span(a - 1.2, b + 1.2, -.35, deep + .4, c - .5, c - .01, m['dark'], bevel=.06)
-        span(a - 1.3, b + 1.3, -.35, deep + .4, d + .01, d + .8, m['dark'], bevel=.06)
+            span(*sorted((e + s * (splay - .03), e + s * (splay + .11))), -.36, -.2, c, d, m['iron'], bevel=.015)
+        span(a - splay - .45, b + splay + .45, -.35, deep + .4, c - .5, c - .01, m['dark'], bevel=.06)
+        span(a - splay - .55, b + splay + .55, -.35, deep + .4, d + .01, d + .8, m['dark'], bevel=.06)
     for z in straps:
         for a, b in ((x0, slit[0] - 1.05), (slit[1] + 1.05, x1)) if slit and slit[2] - .3 < z < slit[3] + .3 else ((x0, x1),):
             if b - a > .6:

@@ -19,12 +19,12 @@ PAINT = dict(exposure=1.5, above=1.1, halo=.045, halo_tint=(1, .85, .65), shadow
 AVIF, WEBP = 25, 82
 RENDER = dict(bounces=3)
 
-SUN = (.92, .30, -.20)
-CAMP = (-8., 62.)
+SUN = (.80, -.50, -.24)
+CAMP = (-5.5, 41.)
 FAR = 3000
 
 
-CRATERS = ((9, 17, 6.5), (-13, 27, 5.), (26, 48, 12), (-34, 58, 13), (2, 9.5, 2.1), (-5.2, 11, 1.2), (14, 34, 3.4), (55, 120, 28), (-70, 140, 30))
+CRATERS = ((9, 17, 6.5), (-13, 27, 5.), (24, 52, 9), (-30, 60, 11), (2, 9.5, 2.1), (-5.2, 11, 1.2), (14, 34, 3.4), (55, 120, 28), (-70, 140, 30))
 _noise = []
 
 
@@ -35,12 +35,12 @@ def height(x, y):
         _noise.extend((tile_noise(512, 2.9, 14), tile_noise(512, 2.2, 15)))
     x, y = np.atleast_1d(x) * 1., np.atleast_1d(y) * 1.
     one = lambda n, k, o: samp(_noise[n], x * k + o, y * k + o * .7) - .5
-    z = 9. * one(0, .0035, .2) + 1.1 * one(0, .018, .6) + .34 * one(1, .06, .3) + .07 * one(1, .35, .1)
+    z = 6. * one(0, .0035, .2) + 1.0 * one(0, .018, .6) + .16 * one(1, .06, .3) + .05 * one(1, .35, .1)
     for cx, cy, r in CRATERS:
         d = np.hypot(x - cx, y - cy) / r
         z += r * (.16 * np.exp(-((d - 1) / .22) ** 2) - .20 * np.maximum(0, 1 - d * d))
     z += np.maximum(0, (y - 95) / 160) ** 1.4 * 9 * (.45 + 1.5 * np.abs(one(0, .0085, .9)) + .5 * one(1, .012, .4))
-    flat = np.exp(-((x - CAMP[0]) ** 2 + (y - CAMP[1]) ** 2) / 260.)
+    flat = np.exp(-((x - CAMP[0]) ** 2 + (y - CAMP[1]) ** 2) / 200.)
     z = z * (1 - flat) + .2 * flat
     return z if z.size > 1 else float(z)
 
@@ -72,10 +72,10 @@ def build():
     camp(m)
     ship(m)
     group('view', screen(20000, 12000, m['void'], (0, 6000, 200)))
-    sun('sun', SUN, w.BONE, 7.5, .3)
-    area('fill', (0, -6, 14), (0, 12, 0), (.50, .60, .85), 900, 14, 8)
-    eye = height(0, 0) + 2.0
-    camera((0, -.6, eye), (.9, 30, eye + .9), lens=23)
+    sun('sun', SUN, w.BONE, 4.2, .3)
+    area('fill', (0, -6, 14), (0, 12, 0), (.50, .60, .85), 700, 14, 8)
+    eye = height(0, 0) + 3.1
+    camera((0, -.6, eye), (.9, 30, eye + 1.7), lens=23)
 
 
 def camp(m):
@@ -90,7 +90,7 @@ def camp(m):
     z = height(fx, fy)
     for q in range(5):
         group('fire', ball((fx + .28 * math.cos(q * 2.2), fy + .2 * math.sin(q * 2.2), z + .25 + .16 * (q % 3)), .26 - .03 * q, m['fire'], 2))
-    point('fire', (fx, fy - .3, z + 1.), (1., .46, .14), 5200, .3)
+    point('fire', (fx, fy - .3, z + 1.), (1., .46, .14), 2400, .3)
 
 
 def ship(m):
@@ -107,11 +107,11 @@ def ship(m):
             group('view', box((15.5 + q * 2.4, -9.1, 19.), (.9, .1, .34), m['lamp'], bevel=0))
         for x in (-24, 2, 36):
             box((x, -4, -3), (3., 4., 8), m['rib'], bevel=.2, taper=(1.4, 1.2))
-    x, y = 34, 128
+    x, y = 30, 112
     move(made(parts), shift(x, y, height(x, y) + 5.5) @ turn(z=-9))
 
 
-WORLDS = [(.43, .235, .115, (-.95, .10, .12), (.60, .575, .53))]
+WORLDS = [(.265, .135, .185, (-.80, .35, .22), (.62, .60, .56))]
 
 
 def sharpen(light, m):
@@ -132,4 +132,4 @@ def air(m):
     from kit.air import glow, march
     at = (CAMP[0], CAMP[1] - 2, 1.5)
     near = lambda P: glow(P, at, 2.6)[..., None] ** 1.6 * np.array((1., .46, .15))
-    return {'fire': march(m, near, 40, 30, 110, 3) * .018}
+    return {'fire': march(m, near, 40, 20, 80, 3) * .018}

@@ -19,7 +19,7 @@ PAINT = dict(exposure=1.65, above=.9, halo=.075, halo_tint=(1, .92, .85), shadow
 AVIF, WEBP = 26, 80
 
 NIGHT, WARM, BLUE = (.36, .50, .86), (1., .60, .26), (.50, .70, 1.)
-END, W, H = 11.2, 2.25, 3.3       # the end wall, half width, height
+END, W, H = 8.6, 2.25, 3.3       # the end wall, half width, height
 DOOR = -.78                       # its axis
 
 
@@ -34,7 +34,7 @@ def build():
 
     import ship_bay
     random.seed(6)
-    m = {**ship_bay.materials(), 'night': glow('night', NIGHT, 1.4)}
+    m = {**ship_bay.materials(), 'night': glow('night', NIGHT, 2.2)}
     rng = random.Random(4)
     y = -4.
     while y < END - 2.6:                               # ribs, panels between them, a grating to walk on
@@ -83,14 +83,14 @@ def build():
     span(-W - 2, W + 6, END - 2.5, END + 1, -.2, .02, m['deck'], bevel=0)
     span(-5, 5, -5, END + 1, -.4, -.1, m['black'], bevel=0)
     span(-5, 9, -5, END + 1, 4., 4.2, m['black'], bevel=0)
-    area('door', (DOOR, END - .16, .07), (DOOR, END - 3., .0), WARM, 46, 1.5, .06).visible_glossy = False
-    area('door', (DOOR, END - .5, .16), (DOOR, END, 1.3), WARM, 5, 1.4, .2).visible_glossy = False
-    area('branch', (W + 2.2, END - 1.25, 2.7), (0, END - 1.3, 1.0), BLUE, 320, .8, 1.6).visible_glossy = False
+    area('door', (DOOR, END - .16, .07), (DOOR, END - 3., .0), WARM, 170, 1.5, .06).visible_glossy = False
+    area('door', (DOOR, END - .5, .16), (DOOR, END, 1.3), WARM, 16, 1.4, .2).visible_glossy = False
+    area('branch', (W + 2.2, END - 1.25, 2.7), (0, END - 1.3, 1.0), BLUE, 520, .8, 1.6).visible_glossy = False
     for s in (-1, 1):
-        area('night', (s * (W - .18), 3., .52), (s * .6, 3., .0), NIGHT, 42, .06, 10.)
+        area('night', (s * (W - .18), 3., .52), (s * .6, 3., .0), NIGHT, 150, .06, 10.)
     point('relay', (W - .6, 5.4, 1.55), (1., .35, .14), 7, .2)
-    area('fill', (0, -3.8, 2.7), (0, 5, 1.2), NIGHT, 75, 2., 1.5)
-    area('fill', (0, 5.4, H - .3), (0, 5.6, 0), NIGHT, 52, .6, 6.)
+    area('fill', (0, -3.8, 2.7), (0, 5, 1.2), NIGHT, 210, 2., 1.5)
+    area('fill', (0, 5.4, H - .3), (0, 5.6, 0), NIGHT, 190, .6, 6.)
     camera((.40, -2.9, 1.72), (-.06, END, 1.80), lens=23.5)
 
 

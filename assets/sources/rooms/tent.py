@@ -46,8 +46,8 @@ def build(after=False):
             o = made(lambda: t.blade(m, 0, 0, long, 0, 'steel') if long > .6 else box((0, 0, 0), (.09, .03, .42), m['steel'], bevel=.01))
             move(o, shift(x, y, z) @ turn(z=a) @ turn(x=88))
         spot('cold', (-6.2, 16, 9.), (-.6, 3.2, .2), (.80, .88, 1.), 90000, 26, size=.22, blend=.3)
-        area('cold', (2.45, END + 1.2, 2.2), (.6, 2.4, .2), (.80, .88, 1.), 420, .5, 2.4).visible_glossy = False
-        area('fill', (0, -3.6, 2.8), (0, 4, 1.4), (.62, .70, .86), 40, 4, 2.5)
+        area('cold', (2.45, END + 1.2, 2.2), (.6, 2.4, .2), (.80, .88, 1.), 900, .5, 2.4).visible_glossy = False
+        area('fill', (0, -3.6, 2.8), (0, 4, 1.4), (.62, .70, .86), 170, 4, 2.5)
     else:
         lantern(m, LANTERN, (0, 0, 20))
         point('flame', (LANTERN[0], LANTERN[1], LANTERN[2] + .02), (1., .58, .24), 230, .07)
