@@ -9,13 +9,13 @@ META = {
     'focus': {'landscape': {'x': .41, 'y': .44}, 'portrait': {'x': .41, 'y': .44}},
     'tint': [1.05, 1.02, .97],
     'lights': {'r': 'breath', 'g': None, 'b': None},
-    'sky': None,
+    'sky': 'drift',
     'steam': [],
     'dust': 14,
 }
-GAINS = {'day': .5, 'windows': .42, 'gold': 1.2, 'fill': .3}
+GAINS = {'day': (.52, .48, .42), 'windows': .40, 'gold': 1.3, 'fill': .22}
 MASKS = {'lights.webp': [['gold'], [], []]}
-PAINT = dict(exposure=1.25, above=1.15, halo=.045, halo_tint=(1, .95, .85), shadow=(.006, .009, .016), high=(1.02, 1., .96), floor=(.030, .034, .044), radius=3., sat=1.06, contrast=1.08, edge=.22, bottom=.38, fade=.02)
+PAINT = dict(exposure=1.25, above=1.15, halo=.045, halo_tint=(1, .95, .85), shadow=(.006, .009, .016), high=(1.02, 1., .96), floor=(.030, .034, .044), radius=3., sat=1.06, contrast=1.12, edge=.22, bottom=.38, fade=.02)
 AVIF, WEBP = 26, 80
 
 CX, CY = 0., 6.
@@ -35,6 +35,7 @@ def build():
     random.seed(19)
     m = {
         'white': metal('white', (.64, .625, .60), (.35, .5), bump=.02, scale=.5, var=.06, edge=(.72, .70, .66), metallic=0.),
+        'shell': plain('shell', (.60, .585, .555), .7),
         'gold': metal('gold', (.80, .54, .20), (.18, .32), bump=.03, scale=2),
         'desk': metal('desk', (.30, .17, .085), (.25, .4), bump=.06, brush=(8, 8, 30), edge=(.45, .28, .15), metallic=0.),
         'night': floor('night', (.035, .045, .075), (.05, .16), bump=.01, metallic=.5),
@@ -126,7 +127,7 @@ def hall(m):
     lathe([(BACK - .28, WALLS + 1.05), (BACK - .1, WALLS + 1.05), (BACK - .1, WALLS + 1.2), (BACK - .28, WALLS + 1.2)], m['gold'], -.3, math.pi + .3, n=90, loc=(CX, CY, 0))
     group('windows', lathe([(BACK + .7, WALLS), (BACK + .8, WALLS), (BACK + .8, WALLS + 9.4), (BACK + .7, WALLS + 9.4)], m['pane'], -.3, math.pi + .3, n=90, loc=(CX, CY, 0)))
     shell = lambda r, z0=WALLS + 7.4: (r, z0 + (top - z0) * math.sqrt(max(0, 1 - (r / (BACK + .7)) ** 2)))
-    lathe([shell(r) for r in np.linspace(BACK + .6, 4.2, 16)] + [(r, z + .5) for r, z in (shell(r) for r in np.linspace(4.2, BACK + .6, 16))], m['white'], -.5, math.pi + .5, n=90, loc=(CX, CY, 0), smooth=50)
+    lathe([shell(r) for r in np.linspace(BACK + .6, 4.2, 16)] + [(r, z + .5) for r, z in (shell(r) for r in np.linspace(4.2, BACK + .6, 16))], m['shell'], -.5, math.pi + .5, n=90, loc=(CX, CY, 0), smooth=50)
     for q in range(n + 1):
         a = -.1 + (math.pi + .2) * q / n
         dirx, diry = math.cos(a), math.sin(a)
@@ -135,6 +136,9 @@ def hall(m):
             w = .30
             rows.append([(CX + dirx * rr - diry * s * w, CY + diry * rr + dirx * s * w, z + dz) for rr, s, dz in ((r, -1, 0), (r, 1, 0), (r + .7, 1, .5), (r + .7, -1, .5))])
         loft(rows, m['white'], smooth=50)
+        inner = [(math.hypot(row[0][0] - CX, row[0][1] - CY) - .06, row[0][2] - .08) for row in rows]
+        edge = [[(CX + dirx * r - diry * s * .09, CY + diry * r + dirx * s * .09, z + dz) for s, dz in ((-1, 0), (1, 0), (1, .14), (-1, .14))] for r, z in inner]
+        loft(edge, m['gold'], smooth=50)
         if q < n:                                      # a mullion and an arch head in each window
             b = a + (math.pi + .2) / n / 2
             box(polar(BACK + .5, b, WALLS + 4.5), (.12, .10, 8), m['gold'], rot=(0, 0, b), bevel=0)
@@ -159,10 +163,35 @@ def lectern(m):
     lathe([(1.03, 1.79), (1.09, 1.79), (1.09, 1.88), (1.03, 1.88)], m['gold'], math.pi * 1.08, math.pi * 1.92, n=36, loc=(x, y, 0))
     for r0, r1, k in ((1.90, 2.16, 'gold'), (1.74, 1.82, 'gold')):
         move(made(lambda: lathe([(r0, -.09), (r1, -.09), (r1, .09), (r0, .09)], m[k], n=96, bevel=.02)), shift(x, y + 1.5, 2.55) @ turn(x=90))
-    for q in range(12):
-        a = math.tau * q / 12
-        tube([(x + 1.78 * math.cos(a), y + 1.5, 2.55 + 1.78 * math.sin(a)), (x + .5 * math.cos(a), y + 1.5, 2.55 + .5 * math.sin(a))], .03, m['gold'])
-    move(made(lambda: lathe([(.44, -.07), (.54, -.07), (.54, .07), (.44, .07)], m['gold'], n=48, bevel=.015)), shift(x, y + 1.5, 2.55) @ turn(x=90))
+    for q in range(32):                                # rays, long and short: a sun, not a wheel
+        a, r = math.tau * q / 32, 1.22 if q % 2 else 1.50
+        tube([(x + 1.78 * math.cos(a), y + 1.5, 2.55 + 1.78 * math.sin(a)), (x + r * math.cos(a), y + 1.5, 2.55 + r * math.sin(a))], .028, m['gold'])
+
+
+def open_air(m):
+    """Where a window is: beyond the wall's radius and above its sill."""
+    from kit.air import rays
+    eye, D = rays(m)
+    P = eye + D * np.minimum(m['z'], 90)[..., None]
+    return ((np.hypot(P[..., 0] - CX, P[..., 1] - CY) > BACK + .62) & (P[..., 2] > WALLS)).astype(np.float32), D
+
+
+def sky(m):
+    return open_air(m)[0]
+
+
+def sharpen(light, m):
+    """A pale sky with high cloud in the windows, gold towards the horizon."""
+    from npx import gauss, samp, smooth, tile_noise
+    out, D = open_air(m)
+    up, az = D[..., 2] / D[..., 1], D[..., 0] / D[..., 1]
+    N = tile_noise(512, 2.9, 12)
+    cloud = smooth(.42, .70, .7 * samp(N, az * .30 + .2, up * .9) + .3 * samp(N, az * .9, up * 2.6))
+    low = smooth(.52, .16, up)[..., None]
+    blue = np.array((.34, .56, .95)) * (1 - low) + np.array((1.15, .98, .74)) * low
+    blue = blue * (1 - .75 * cloud[..., None]) + np.array((1.25, 1.2, 1.12)) * .75 * cloud[..., None]
+    k = gauss(out, 1.1)[..., None]
+    return (light * (1 - k) + blue * 1.15 * k).astype(np.float32)
 
 
 def air(m):

@@ -113,7 +113,7 @@ def parapet(m, k):
     for q in range(-4, 5):
         box((q * 1.7 + .4, 1.6, z - .55 + random.uniform(-.02, .02)), (1.66, .95, 1.5), m['stone'], bevel=.06)
     move(made(lambda: k.strap(m, -7, 7.6, z - .35, .26)), shift(0, 1.12, 0))
-    box((0, 1.62, z + .23), (16, .84, .09), m['dark'], bevel=.03)
+    box((0, 1.62, z + .23), (16, .84, .09), m['black'], bevel=.03)
     k.pier(m, -4.6, 2.0, z + 9, 1.5, bands=(z + 1.4, z + 3.4))
     for q in range(7):
         box((6.3 + (q % 2) * .02, 2.2, z - .6 + q * 1.35), (2.1, 1.6, 1.32), m['stone'], bevel=.07)

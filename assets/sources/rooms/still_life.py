@@ -71,7 +71,7 @@ def building(name):
         up = .0 if v.get('wall') else .20            # looks down a little on what lies
         mid = (0, 0, v['mid'])
         eye = (0, -d * math.cos(up), v['mid'] + d * math.sin(up))
-        spot('lamp', (-.42 * k, -.16 * k, v['mid'] + .46 * k), mid, AMBER, 46 * k * k, 62, size=.035 * k, blend=.8)
+        spot('lamp', (-.55 * k, -.80 * k, v['mid'] + .55 * k) if v.get('wall') else (-.42 * k, -.16 * k, v['mid'] + .46 * k), mid, AMBER, 46 * k * k, 62, size=.035 * k, blend=.8)
         area('lamp', (-.55 * k, .18 * k, v['mid'] + .30 * k), mid, AMBER, .5 * k * k, .16 * k)
         area('night', (.62 * k, .42 * k, v['mid'] + .34 * k), mid, NIGHT, 6.5 * k * k, .34 * k)
         area('night', (.1 * k, -1.3 * k, v['mid'] + .7 * k), mid, (.55, .62, .85), 1.0 * k * k, .8 * k)
@@ -102,8 +102,10 @@ def softened(name):
             return light
         k = VIEWS[name]['tall'] / .46
         d = VIEWS[name]['tall'] / (2 * .5625 * 18 / LENS)
-        far = gauss(smooth(d + .55 * k, d + 1.1 * k, np.minimum(m['z'], 50)), 3.)[..., None]
-        return (light * (1 - far) + gauss(light, 15.) * far).astype(np.float32)
+        far = gauss(smooth(d + .55 * k, d + 1.1 * k, np.minimum(m['z'], 50)), 1.5)[..., None]
+        # Only what is far itself is spread, or what stands before it would get a halo.
+        spread = gauss(light * far, 15.) / (gauss(far, 15.) + 1e-3)
+        return (light * (1 - far) + spread * far).astype(np.float32)
     return sharpen
 
 

@@ -114,7 +114,7 @@ def cloth(m, after):
     def side(s):
         def at(u, v):
             fold = .05 * math.sin(v * 74 + math.sin(u * 4)) * u + .03 * math.sin(v * 31)
-            return s * (HALF + .10 * u + fold - .05 * sag(v)), -4 + v * (END + 4), EAVE * (1 - u) - .03
+            return s * (HALF + .10 * u + fold - .05 * sag(v)), -4 + v * (END + 4), (EAVE + .14) * (1 - u) - .03
         return at
     for s in (-1, 1):
         field(roof(s), 26, 180, m['canvas'])
@@ -142,7 +142,7 @@ def poles(m):
     tube([(0, -4, RIDGE - .02), (0, END + .2, RIDGE - .02)], .06, m['steel'])
     for y in (1.05, 4.55):
         for s in (-1, 1):
-            tube([(0, y, RIDGE - .08), (s * HALF * .98, y, EAVE + .02)], .04, m['steel'])
+            tube([(0, y, RIDGE - .24), (s * HALF * .98, y, EAVE - .10)], .04, m['steel'])
             tube([(s * (HALF - .08), y, EAVE), (s * (HALF - .08), y, 0)], .045, m['steel'])
     cyl((1.45, END - .4, RIDGE * .40), .06, RIDGE * .80, m['steel'], n=12)
 

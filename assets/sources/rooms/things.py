@@ -22,6 +22,7 @@ def stuff():
         'page': plain('page', (.66, .57, .41), .9, bump=(90, .12)),
         'card': plain('card', (.80, .76, .66), .75, bump=(120, .06)),
         'ink': plain('ink', (.035, .026, .022), .8),
+        'gilt_ink': plain('gilt_ink', (.50, .30, .06), .35),
         'ribbon': plain('ribbon', (.36, .022, .03), .55, bump=(90, .2)),
         'blue_ribbon': plain('blue_ribbon', (.035, .09, .34), .5, bump=(90, .2)),
         'wax': plain('wax', (.50, .030, .022), .28, bump=(26, .22)),
@@ -240,21 +241,21 @@ def menu(m):
     def leaf():
         box((.0, 0, .115), (.150, .003, .230), m['card'], bevel=.001)
         for x in (-.066, .066):
-            box((x, -.0022, .115), (.0022, .001, .206), m['gold'], bevel=0)
+            box((x, -.0022, .115), (.0022, .001, .206), m['gilt_ink'], bevel=0)
         for z in (.012, .218):
-            box((0, -.0022, z), (.134, .001, .0022), m['gold'], bevel=0)
+            box((0, -.0022, z), (.134, .001, .0022), m['gilt_ink'], bevel=0)
 
     def front():
         leaf()
-        cyl((0, -.003, .182), .020, .003, m['gold'], rot=(R90, 0, 0), n=32, bevel=.0008)
+        cyl((0, -.003, .182), .020, .003, m['gilt_ink'], rot=(R90, 0, 0), n=32, bevel=.0008)
         for s in (-1, 1):
             for k in range(4):
-                box((s * (.028 + k * .007), -.003, .176 + k * .005), (.010, .0015, .004), m['gold'], rot=(0, -s * .8, 0), bevel=0)
+                box((s * (.028 + k * .007), -.003, .176 + k * .005), (.010, .0015, .004), m['gilt_ink'], rot=(0, -s * .8, 0), bevel=0)
         for k in range(11):
             w = rng.uniform(.04, .098) if k % 3 else .03
             box((0, -.0022, .145 - k * .0112), (w, .001, .0034 if k % 3 else .005), m['ink'], bevel=0)
     move(made(front), turn(x=-7, z=17))
-    move(made(leaf), shift(.130, .050, 0) @ turn(x=-7, z=-48))
+    move(made(leaf), shift(.122, .074, 0) @ turn(x=-7, z=48))
 
 
 def coin(m):
