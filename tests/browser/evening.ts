@@ -4,7 +4,7 @@ import type { Reader } from './harness';
 /** What stands on the page, so that a press can be told to have done something. */
 const standing = (reader: Reader) =>
   reader.page.evaluate(() => {
-    const options = [...document.querySelectorAll<HTMLElement>('[data-option]')].map((e) => e.dataset.option);
+    const options = [...document.querySelectorAll<HTMLElement>('[data-option]:not([aria-disabled])')].map((e) => e.dataset.option);
     return {
       card: document.querySelector('[data-card]') !== null,
       line: document.querySelector<HTMLElement>('[data-line]')?.dataset.line ?? '',
