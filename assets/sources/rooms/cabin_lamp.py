@@ -41,7 +41,7 @@ def sky_picture():
 
 def stuff():
     from kit.materials import floor, glow, metal, plain
-    import things
+    import thing_stuff
     m = {
         'panel': metal('panel', (.15, .155, .165), (.38, .6), bump=.05, scale=1.2, var=.25, edge=(.36, .37, .40), metallic=.5),
         'dark': metal('dark', (.045, .048, .056), (.35, .55), bump=.06, scale=2, edge=(.18, .19, .22)),
@@ -60,7 +60,7 @@ def stuff():
         m[f'crate{k}'] = metal(f'crate{k}', c, (.5, .75), bump=.16, scale=2.4, rust=.18, rust_colour=(.09, .07, .05), metallic=.1, edge=[x * 2 for x in c])
     for k, c in enumerate(((.17, .026, .020), (.028, .068, .050), (.12, .066, .024), (.028, .036, .085), (.085, .052, .036), (.20, .14, .065))):
         m[f'book{k}'] = plain(f'book{k}', c, .55, bump=(50, .3))
-    return {**m, **things.stuff()}
+    return {**m, **thing_stuff.stuff()}
 
 
 def build():
@@ -150,26 +150,8 @@ def window(m):
         box((-1.345 + k * .65, BACK - .515, LEDGE - .16), (.16, .02, .018), m['brass'], bevel=.004)
 
 
-def soft(c, s, mat, amp=.03, seed=0, edge=.06, cuts=24):
-    """Cloth laid on something: a box with sunk edges and folds."""
-    import bmesh
-    from mathutils import Vector, noise
-    from kit.shapes import body, place
-    bm = bmesh.new()
-    bmesh.ops.create_cube(bm, size=1)
-    bmesh.ops.subdivide_edges(bm, edges=bm.edges, cuts=cuts, use_grid_fill=True)
-    for v in bm.verts:
-        e, up = max(abs(v.co.x), abs(v.co.y)) * 2, v.co.z > 0
-        q = Vector((v.co.x * s[0], v.co.y * s[1], v.co.z * s[2]))
-        if up:
-            q.z -= edge * max(0, (e - .7) / .3) ** 2
-        q.z += amp * (noise.noise(Vector((q.x * 3 + seed, q.y * 2.2, seed))) + .5 * noise.noise(Vector((q.x * 8, q.y * 5 + seed, 1)))) * up
-        q.x += amp * .5 * noise.noise(Vector((q.y * 5, q.z * 5, seed)))
-        v.co = q
-    return place(body(bm, mat, smooth=180), c)
-
-
 def bunk(m):
+    from kit.furniture import soft
     from kit.shapes import box, span
     x = -1.52
     span(x - .55, x + .50, -.6, 1.9, 0, .58, m['dark'], bevel=.03)
@@ -181,47 +163,18 @@ def bunk(m):
     soft((x - .05, 1.52, .82), (.80, .46, .22), m['sheet'], amp=.03, seed=9, edge=.12)
 
 
-def row_of_books(m, x0, x1, y, z):
-    from kit.shapes import box
-    x = x0
-    while x < x1:
-        t, h, deep = random.uniform(.026, .052), random.uniform(.19, .26), random.uniform(.14, .18)
-        lean = random.choice((0, 0, 0, 0, .12))
-        box((x + t / 2, y, z + h / 2), (t, deep, h), m[f'book{random.randrange(6)}'], bevel=.005, rot=(0, lean, 0))
-        for q in (.2, .82):
-            box((x + t / 2, y, z + h * q), (t * 1.03, deep * 1.02, .006), m['gilt'], bevel=0, rot=(0, lean, 0))
-        x += t + .003 + (.03 if lean else 0)
-
-
 def shelves(m):
     """Left wall: a shelf nearly emptied. Seen along it."""
+    from kit.furniture import row_of_books
     from kit.shapes import box, made, move, shift, turn
     for z in (1.62, 1.98):
         box((-1.96, 1.1, z), (.24, 1.9, .028), m['oak'], bevel=.006)
-    move(made(lambda: row_of_books(m, -.85, .15, 0, 0)), shift(-1.95, 1.1, 1.636) @ turn(z=-90))
-    move(made(lambda: row_of_books(m, -.5, .75, 0, 0)), shift(-1.95, 1.1, 1.996) @ turn(z=-90))
-
-
-def crate(m, x, y, z, w, d, h, kind, turned=0.):
-    """Packed: corners of metal, two straps with buckles, a label."""
-    from kit.shapes import box, made, move, shift, turn
-
-    def parts():
-        box((0, 0, h / 2), (w, d, h), m[f'crate{kind}'], bevel=.014)
-        for ex in (-1, 1):
-            for ey in (-1, 1):
-                box((ex * w * .485, ey * d * .485, h / 2), (.05, .05, h * 1.012), m['dark'], bevel=.008)
-        box((0, 0, h * .80), (w * 1.012, d * 1.012, .022), m['dark'], bevel=.005)
-        for q in (-.28, .28):
-            box((q * w, 0, h / 2), (.036, d * 1.022, h * 1.02), m['leather'], bevel=.004)
-            box((q * w, -d * .516, h * .66), (.052, .014, .036), m['brass'], bevel=.004)
-        box((0, -d * .508, h * .44), (min(.20, w * .34), .008, .10), m['label'], bevel=.001)
-        for k in range(3):
-            box((0, -d * .508 - .005, h * .44 + .024 - k * .022), (min(.14, w * .24), .003, .005), m['dark'], bevel=0)
-    move(made(parts), shift(x, y, z) @ turn(z=turned))
+    move(made(lambda: row_of_books(m, -.85, .15)), shift(-1.95, 1.1, 1.636) @ turn(z=-90))
+    move(made(lambda: row_of_books(m, -.5, .75)), shift(-1.95, 1.1, 1.996) @ turn(z=-90))
 
 
 def crates(m):
+    from kit.furniture import crate, soft
     # Left of the middle: the one with the book and the glasses; a cloth lies over it.
     crate(m, -.62, .98, 0, .92, .62, .62, 1, 3)
     crate(m, -.60, .98, .62, .84, .56, .62, 2, -2)

@@ -38,15 +38,16 @@ def meta(name):
 
 def building(name):
     def build():
+        import thing_stuff
         import things
         from kit.lights import area, camera, group, spot
         from kit.materials import metal, plain
         from kit.shapes import box, made, move, span, turn
-        from cabin_lamp import soft
+        from kit.furniture import soft
         random.seed(6)
         v = VIEWS[name]
         k = v['tall'] / .46                          # the stage grows and shrinks with what stands on it
-        m = things.stuff()
+        m = thing_stuff.stuff()
         cloth, dark = plain('cloth', (.105, .060, .036), .9, bump=(90, .4)), plain('dark', (.050, .046, .045), .8)
         wood = metal('board', (.17, .088, .040), (.30, .5), bump=.12, scale=2.4, brush=(4, 60, 60), edge=(.36, .21, .1), metallic=0.)
         panel = metal('panel', (.13, .135, .15), (.38, .6), bump=.05, scale=1.2, var=.25, edge=(.36, .37, .40), metallic=.5)

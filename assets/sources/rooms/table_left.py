@@ -13,11 +13,12 @@ IN = .62                         # how far inside the rim they lie
 
 
 def build():
+    import thing_stuff
     import things
     from kit.materials import metal, plain
     from kit.shapes import made, move, shift, turn
     table.build()
-    m = {**things.stuff(), 'blade': metal('blade', (.50, .52, .55), (.12, .24), bump=.03, scale=4, edge=(.9, .92, .95)), 'grip': plain('grip', (.10, .030, .016), .6, bump=(60, .4)),
+    m = {**thing_stuff.stuff(), 'blade': metal('blade', (.50, .52, .55), (.12, .24), bump=.03, scale=4, edge=(.9, .92, .95)), 'grip': plain('grip', (.10, .030, .016), .6, bump=(60, .4)),
          'leaf': plain('leaf', (.115, .055, .024), .75, bump=(70, .5)), 'ash': plain('ash', (.38, .37, .35), .95, bump=(80, .6)), 'ink2': plain('ink2', (.02, .03, .09), .6)}
     make = {'page': page, 'blade': blade, 'cigar': cigar, 'glasses': glasses}
     for lamp, kind in FOR.values():

@@ -8,8 +8,8 @@ import { FINISHED } from './engine/files.ts';
 import { FOLDERS, type Folder, type Piece } from './engine/piece.ts';
 import { fingerprints, load, type Measured, measureFinished, type Sprite } from './engine/tables.ts';
 
-/** advance, hover and their kind are felt more than heard */
-const QUIET = ['advance', 'hover', 'confirm', 'back', 'choose', 'page', 'save', 'rollback'];
+/** the page's own sounds, and the stir of a foreign eye, are felt more than heard */
+const QUIET = ['advance', 'hover', 'confirm', 'back', 'choose', 'page', 'save', 'rollback', 'stir'];
 const LOUDNESS: Record<Folder | 'quiet', readonly [number, number]> = {
   music: [-18.5, -17.5],
   ambience: [-28.5, -25.5],

@@ -46,7 +46,7 @@ def stars(h, w, count=2600, seed=3, band=None, scale=1.):
         s[y, x] += m * np.array((1, .84, .70) if r.random() < .3 else (.86, .92, 1.) if r.random() < .4 else (1, .97, .93))
     k = w / 1920
     s = gauss(s, .95 * k) * 5 + gauss(np.maximum(s - 1.2, 0), 3.2 * k) * 7 + gauss(np.maximum(s - 4, 0), 9 * k) * 10
-    dust = (milk * (.35 + 1.1 * smooth(.35, .75, n)) * (1 - .7 * smooth(.5, .7, samp(N, X * .9 + n, Y * 1.3))))[..., None] * np.array((.020, .0195, .0205))
+    dust = (milk * (.35 + 1.1 * smooth(.35, .75, n)) * (1 - .5 * smooth(.40, .75, samp(N, X * .7 + n * .3, Y * 1.1))))[..., None] * np.array((.016, .0156, .0166))
     return (s * scale + dust + np.array((.0030, .0031, .0036))).astype(np.float32)
 
 

@@ -1,7 +1,7 @@
 import { answerOf } from './room.ts';
 import type { Mono } from './sound.ts';
 
-/** the three places a single sound may stand in, heard with one ear */
+/** the four places a single sound may stand in, heard with one ear */
 let made: Record<string, Mono> = {};
 const once = (name: string, make: () => Mono): Mono => {
   made = { ...made, [name]: made[name] ?? make() };
@@ -17,3 +17,6 @@ export const chamber = (): Mono =>
 /** bare metal, narrow and long */
 export const corridor = (): Mono =>
   once('corridor', () => answerOf({ dies: [1.7, 1.3, 0.6], size: [22, 3.4, 2.7], before: 0.014, absorbs: 0.2, seed: 4 }).left);
+/** slabs bound with iron, higher than it is broad */
+export const hall = (): Mono =>
+  once('hall', () => answerOf({ dies: [3.2, 2.5, 1.1], size: [26, 15, 17], before: 0.03, early: 0.6, absorbs: 0.2, seed: 7 }).left);
