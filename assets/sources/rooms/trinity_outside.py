@@ -120,7 +120,7 @@ def sharpen(light, m):
 
 
 def sky(m):
-    return (m['z'] > 100).astype(np.float32)
+    return (m['z'] > FAR * .6).astype(np.float32)
 
 
 def detail(m):

@@ -212,7 +212,7 @@ sharpen = outside(GAINS['view'])
 
 
 def sky(m):
-    return (m['z'] > 100).astype(np.float32)
+    return (m['z'] > FAR * .8).astype(np.float32)
 
 
 def detail(m):

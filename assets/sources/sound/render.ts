@@ -1,7 +1,7 @@
 /** npx tsx assets/sources/sound/render.ts [NAME ...]: a piece (`human-ship`), a folder (`effects`), or everything */
 import { readdirSync } from 'node:fs';
 import { finish } from './engine/finish.ts';
-import { FOLDERS, type Piece } from './engine/piece.ts';
+import { chordsOf, FOLDERS, type Piece } from './engine/piece.ts';
 import { measureFinished, store } from './engine/tables.ts';
 
 const asked = process.argv.slice(2);
@@ -21,10 +21,11 @@ if (unknown.length > 0) {
 for (const { folder, name } of wanted) {
   const began = Date.now();
   const { default: piece } = (await import(`./${name}.ts`)) as { default: Piece };
-  const sprite = finish(name, folder, piece);
-  const measured = measureFinished(name, sprite, piece.is === 'loop' ? piece.chords : undefined);
-  store('sprites', name, sprite);
-  store('measured', name, measured);
-  const { sha256, bytes, ...table } = measured;
-  console.log(name.padEnd(24), JSON.stringify(table), `${Math.round(bytes.webm / 1024)} KB`, `${Date.now() - began} ms`);
+  for (const { name: own, sprite } of finish(name, folder, piece)) {
+    store('sprites', own, sprite);
+    const measured = measureFinished(own, sprite, own === name ? chordsOf(piece) : undefined);
+    store('measured', own, measured);
+    const { sha256, bytes, ...table } = measured;
+    console.log(own.padEnd(24), JSON.stringify(table), `${Math.round(bytes.webm / 1024)} KB`, `${Date.now() - began} ms`);
+  }
 }

@@ -1,7 +1,7 @@
 import { encode, keep } from './files.ts';
-import { masterLoop, masterOnce } from './master.ts';
-import { BITS, type Folder, type Piece } from './piece.ts';
-import { type Mono, samples, sides } from './sound.ts';
+import { masterLoop, masterOnce, masterStems } from './master.ts';
+import { BITS, BITS_OF_LAYERS, type Folder, layerName, type Piece } from './piece.ts';
+import { type Mono, type Stereo, samples, sides } from './sound.ts';
 import { milliseconds, type Sprite } from './tables.ts';
 
 /** a second of the loop's end before it, and of its beginning after it, hides every codec's delay */
@@ -11,23 +11,35 @@ const RUN_UP = 5;
 /** each grain of a voice has its quarter of a second, so that none bleeds into the next */
 const SLOT = 250;
 
-/** makes, masters and encodes one piece; answers with what the player must know of it */
-export function finish(name: string, folder: Folder, piece: Piece): Sprite {
-  const { channels, sprite } = mastered(piece);
-  const [opus, mp3] = BITS[folder];
-  encode(name, channels, opus, mp3, piece.is === 'loop' ? RUN_UP : 0);
-  keep(name, channels);
-  return sprite;
+interface Finished {
+  name: string;
+  channels: Mono[];
+  sprite: Sprite;
 }
 
-function mastered(piece: Piece): { channels: Mono[]; sprite: Sprite } {
-  if (piece.is === 'loop') {
-    const loop = masterLoop(piece.make(), piece.lufs);
-    return { channels: sides(loop).map(padded), sprite: { loop: [PADDING, milliseconds(loop.left.length)] } };
-  }
+/** makes, masters and encodes one piece; answers with what the player must know of each of its files */
+export function finish(name: string, folder: Folder, piece: Piece): Pick<Finished, 'name' | 'sprite'>[] {
+  const circular = piece.is === 'loop' || piece.is === 'stems';
+  return mastered(name, piece).map(({ name: own, channels, sprite }) => {
+    const [opus, mp3] = own === name ? BITS[folder] : BITS_OF_LAYERS;
+    encode(own, channels, opus, mp3, circular ? RUN_UP : 0);
+    keep(own, channels);
+    return { name: own, sprite };
+  });
+}
+
+const looped = (name: string, loop: Stereo): Finished => ({
+  name,
+  channels: sides(loop).map(padded),
+  sprite: { loop: [PADDING, milliseconds(loop.left.length)] },
+});
+
+function mastered(name: string, piece: Piece): Finished[] {
+  if (piece.is === 'loop') return [looped(name, masterLoop(piece.make(), piece.lufs))];
+  if (piece.is === 'stems') return masterStems(piece.make(), piece.lufs).map((stem, k) => looped(layerName(name, k), stem));
   if (piece.is === 'once') {
     const sound = masterOnce(piece.make(), piece.lufs);
-    return { channels: [sound], sprite: { length: Math.round(milliseconds(sound.length)) } };
+    return [{ name, channels: [sound], sprite: { length: Math.round(milliseconds(sound.length)) } }];
   }
   const made = Object.entries(piece.make());
   const strip = new Float64Array(samples((SLOT / 1000) * (made.length + 1)));
@@ -37,7 +49,7 @@ function mastered(piece: Piece): { channels: Mono[]; sprite: Sprite } {
     strip.set(grain, samples(start / 1000));
     return [name, [start, Math.round(milliseconds(grain.length))]] as const;
   });
-  return { channels: [strip], sprite: { grains: Object.fromEntries(grains) as Sprite['grains'] } };
+  return [{ name, channels: [strip], sprite: { grains: Object.fromEntries(grains) as Sprite['grains'] } }];
 }
 
 function padded(loop: Mono): Mono {

@@ -1,6 +1,6 @@
 import { filterLoop, filterOnce, highPass, lowPass } from './filter.ts';
 import { loudest, loudness, peaks, truePeak } from './loudness.ts';
-import { decibels, gainOf, line, type Mono, RATE, type Stereo, samples, scale, sides, silence } from './sound.ts';
+import { blend, decibels, gainOf, line, type Mono, RATE, type Stereo, samples, scale, sides, silence } from './sound.ts';
 
 /** sets a part of a mix by how loud it is heard, whatever it was rendered at */
 export const atLoudness = (x: Stereo, target: number): Stereo => scale(x, gainOf(target - loudness(sides(x))));
@@ -47,12 +47,20 @@ export function glue(x: Stereo, above = -24, ratio = 1.7, attack = 0.03, release
 }
 
 /** looks ahead and ducks under the ceiling; round the circle */
-export function limit(x: Stereo, ceiling = -1.5, ahead = 0.004, release = 0.18): Stereo {
+export function limit(x: Stereo, ceiling = -1.5): Stereo {
+  const gain = duck(x, ceiling);
+  return gain ? under(x, gain) : x;
+}
+
+const under = (x: Stereo, gain: Mono): Stereo => ({ left: x.left.map((v, i) => v * gain[i]), right: x.right.map((v, i) => v * gain[i]) });
+
+/** how far each moment must be turned down; nothing where no moment must */
+function duck(x: Stereo, ceiling: number, ahead = 0.004, release = 0.18): Mono | null {
   const n = x.left.length;
   const top = gainOf(ceiling);
   const [left, right] = sides(x).map(peaks);
   const want = left.map((peak, i) => Math.min(1, top / Math.max(peak, right[i], 1e-9)));
-  if (want.every((g) => g === 1)) return x;
+  if (want.every((g) => g === 1)) return null;
   const reach = samples(ahead);
   const held = new Float64Array(n).fill(1);
   for (let i = 0; i < n; i++) {
@@ -72,20 +80,34 @@ export function limit(x: Stereo, ceiling = -1.5, ahead = 0.004, release = 0.18):
   }
   let sum = 0;
   for (let j = -reach; j <= reach; j++) sum += held[(j + n) % n];
-  const out = silence(n);
-  for (let i = 0; i < n; i++) {
+  return held.map((_, i) => {
     const smooth = sum / (2 * reach + 1);
-    out.left[i] = x.left[i] * smooth;
-    out.right[i] = x.right[i] * smooth;
     sum += held[(i + reach + 1) % n] - held[(i - reach + n) % n];
-  }
-  return out;
+    return smooth;
+  });
 }
 
 export function masterLoop(x: Stereo, target: number, ceiling = -1.6): Stereo {
   let out = atLoudness(x, target);
   for (let round = 0; round < 2; round++) out = atLoudness(limit(out, ceiling), target);
   return limit(centred(out), ceiling);
+}
+
+/**
+ * Stems that the story fades against one another: set by how loud all of them are together, and held under the
+ * ceiling by one hand, so that they still add up to what was mixed.
+ */
+export function masterStems(raw: readonly Stereo[], target: number, ceiling = -2): Stereo[] {
+  const together = (stems: readonly Stereo[]): Stereo => stems.reduce((sum, stem) => blend(sum, stem), silence(raw[0].left.length));
+  let stems = raw.map(centred);
+  for (let round = 0; round < 2; round++) {
+    const gain = gainOf(target - loudness(sides(together(stems))));
+    stems = stems.map((stem) => scale(stem, gain));
+    // a layer without what it joins can stand higher than both: each is held by itself as well
+    const ducked = duck(together(stems), ceiling);
+    stems = stems.map((stem) => limit(ducked ? under(stem, ducked) : stem, ceiling));
+  }
+  return stems;
 }
 
 function centred(x: Stereo): Stereo {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FINISHED, fingerprint, read } from './files.ts';
 import { chordShares } from './harmony.ts';
 import { type Measures, measure } from './measure.ts';
-import type { Chords } from './piece.ts';
+import { type Chords, layerName, sourceOf } from './piece.ts';
 import { type Mono, RATE } from './sound.ts';
 
 /** what the player needs to know of a file: where it loops, how long it is, where its grains lie; milliseconds */
@@ -16,6 +16,8 @@ export interface Sprite {
 export interface Measured extends Measures {
   /** music: the share of energy on the pitches written for each bar, on the whole and in the worst bar */
   onChord?: { mean: number; least: number };
+  /** a layer: itself with everything under it */
+  together?: { lufs: number; truePeak: number };
   milliseconds: number;
   bytes: { webm: number; mp3: number };
   sha256: { webm: string; mp3: string };
@@ -27,15 +29,31 @@ export const milliseconds = (length: number): number => Number(((length / RATE) 
 
 /** what a player's machine will hear: measured on the finished WebM, not on what went into it */
 export function measureFinished(name: string, sprite: Sprite, chords?: Chords): Measured {
-  const channels = read(file(name, 'webm'), sprite.loop ? 2 : 1);
+  const channels = decoded(name, sprite);
   const [start, length] = (sprite.loop ?? []).map((ms) => Math.round((ms / 1000) * RATE));
+  const under = layersUnder(name);
   return {
     ...measure(channels, sprite.loop && [start, length]),
     ...(chords ? { onChord: onChord(channels[0].slice(start, start + length), chords) } : {}),
+    ...(under.length > 0 ? { together: together([channels, ...under.map((other) => decoded(other, sprite))], [start, length]) } : {}),
     milliseconds: milliseconds(channels[0].length),
     bytes: { webm: statSync(file(name, 'webm')).size, mp3: statSync(file(name, 'mp3')).size },
     sha256: fingerprints(name),
   };
+}
+
+const decoded = (name: string, sprite: Sprite): Mono[] => read(file(name, 'webm'), sprite.loop ? 2 : 1);
+
+function layersUnder(name: string): string[] {
+  const source = sourceOf(name);
+  const own = source === name ? 0 : Number(name.slice(-1)) - 1;
+  return Array.from({ length: own }, (_, k) => layerName(source, k));
+}
+
+function together(stems: readonly Mono[][], loop: readonly number[]): Measured['together'] {
+  const sum = stems[0].map((channel, c) => channel.map((_, i) => stems.reduce((all, stem) => all + (stem[c][i] ?? 0), 0)));
+  const { lufs, truePeak } = measure(sum, [loop[0], loop[1]]);
+  return { lufs, truePeak };
 }
 
 function onChord(x: Mono, chords: Chords): Measured['onChord'] {
