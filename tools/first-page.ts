@@ -36,9 +36,9 @@ function picture(context: IndexHtmlTransformContext): string {
     const asset = Object.values(context.bundle).find((a) => a.type === 'asset' && a.originalFileNames?.some((n) => n.endsWith(source)));
     return asset ? `./${asset.fileName}` : null;
   };
-  const widths = [640, 1280, 1920].flatMap((w) => of(`${w}.avif`)?.concat(` ${w}w`) ?? []);
+  const widths = [640, 1280, 1920].flatMap((w) => of(`unlit-${w}.avif`)?.concat(` ${w}w`) ?? []);
   if (widths.length === 0) return '';
-  return `<div class="plate" aria-hidden="true"><div class="set"><picture><source type="image/avif" srcset="${widths.join(', ')}" sizes="(orientation: portrait) 640px, max(100vw, 178vh)"><img src="${of('1280.webp') ?? ''}" alt="" decoding="async"></picture></div></div>`;
+  return `<div class="plate" aria-hidden="true"><div class="set"><picture><source type="image/avif" srcset="${widths.join(', ')}" sizes="(orientation: portrait) 640px, max(100vw, 178vh)"><img src="${of('unlit-1280.webp') ?? ''}" alt="" decoding="async"></picture></div></div>`;
 }
 
 export function firstPage(): Plugin {

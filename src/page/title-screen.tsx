@@ -20,7 +20,7 @@ export function TitleScreen() {
 
   return (
     <>
-      <TitlePicture />
+      <TitlePicture lit={(chapter) => finished[chapter] !== undefined} next={where ?? 'human-ship'} />
       <header class="masthead">
         <h1>{words.say('title.name')}</h1>
         <p>{words.say('title.motto')}</p>

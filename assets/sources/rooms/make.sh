@@ -18,13 +18,14 @@ make_one() { # ROOM WIDTH SAMPLES; a room in another light has no model of its o
   warship-deck warship-planning moon tent tent-after federation-floor \
   trinity-ring trinity-ring-hologram trinity-ring-cube trinity-ring-empty trinity-corridor trinity-outside trinity-cube trinity-chapel trinity-names \
   cabin-lamp cabin-dark cabin-dawn memory-ice memory-table memory-court memory-meadow memory-planet memory-hall \
-  thing-glasses thing-book thing-photograph thing-ale thing-parka thing-menu thing-coin thing-seal thing-comm table-door archive table-left
+  thing-glasses thing-book thing-photograph thing-ale thing-parka thing-menu thing-coin thing-seal thing-comm table-door archive table-left table-unlit
 for room in "$@"; do
   # The window needs its city first, always at full size.
   if [ "$room" = ship-chamber ]; then make_one city 1600 5; fi
   case "$room" in # lines want a sharp model and hardly any light; an overlay the size of what it lies on
     memory-*) WIDE=1600 MANY=2 ;;
-    table | table-left) WIDE=1120 MANY=6 ;;
+    table | table-left) # table-unlit paints what table rendered
+      WIDE=1120 MANY=6 ;;
     *) WIDE=1024 MANY=4 ;;
   esac
   make_one "$room" "${WIDTH:-$WIDE}" "${SAMPLES:-$MANY}"
