@@ -86,7 +86,8 @@ export function playSound({ play, score, preferences, view }: Parts): void {
     if (name) sound?.play(name);
   });
   document.addEventListener('visibilitychange', () => {
-    if (preferences.getState().muteAway) sound?.away(document.visibilityState === 'hidden');
+    const hidden = document.visibilityState === 'hidden';
+    if (!hidden || preferences.getState().muteAway) sound?.away(hidden);
   });
   preferences.subscribe((p) => sound?.volumes(p));
   view.subscribe((v, before) => {

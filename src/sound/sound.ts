@@ -7,6 +7,7 @@ import type { Preferences } from '../game/preferences';
 import type { Tableau } from '../game/tableau';
 import { addressesOf, type SoundName, timesOf } from './files';
 import { createTracks } from './tracks';
+import { watch } from './watchdog';
 
 type Levels = Pick<Preferences, 'master' | 'music' | 'ambience' | 'effects' | 'voices' | 'mono'>;
 
@@ -70,6 +71,13 @@ export function startSound({ volumes, onLost }: SoundOptions) {
   }
   fold(levels.mono);
 
+  /** Howler holds back what was asked for while the context stood still until it hears of its return. */
+  const watchdog = Howler.ctx
+    ? watch(Howler.ctx, () => {
+        for (const howl of (Howler as typeof Howler & { _howls: { _emit(event: string): void }[] })._howls) howl._emit('resume');
+      })
+    : null;
+
   let speaking: ReturnType<typeof setTimeout> | undefined;
   function speak(person: Person, at: Place): void {
     const name = `voices/${person}`;
@@ -122,12 +130,7 @@ export function startSound({ volumes, onLost }: SoundOptions) {
       fold(now.mono);
     },
     /** Away: silence that costs nothing. Back: whatever a lock, a call or another app took is taken back. */
-    away(silent: boolean): void {
-      const context = Howler.ctx;
-      if (!context) return;
-      if (silent) void context.suspend().catch(() => undefined);
-      else if (context.state !== 'running') void context.resume().catch(() => undefined);
-    },
+    away: (silent: boolean): void => watchdog?.away(silent),
     /** Brings a track into the browser's cache while there is time; nothing is decoded. */
     async fetchAhead(name: SoundName): Promise<void> {
       const address = addressesOf(name).find((_, i) => (i === 0) === Howler.codecs('webm'));
@@ -135,6 +138,7 @@ export function startSound({ volumes, onLost }: SoundOptions) {
     },
     stop(): void {
       clearTimeout(speaking);
+      watchdog?.stop();
       tracks.stop();
       Howler.unload();
     },

@@ -85,6 +85,48 @@ describe('when something is missing', () => {
     await playOn();
   });
 
+  it('sound that was taken away comes back by itself, or at the next gesture', async () => {
+    reader = await house.visit('desktop', {
+      before: (context) =>
+        context.addInitScript(() => {
+          const Real = window.AudioContext;
+          window.AudioContext = class extends Real {
+            constructor(...given: ConstructorParameters<typeof Real>) {
+              super(...given);
+              (window as unknown as { heard: AudioContext }).heard = this;
+            }
+          };
+        }),
+    });
+    const state = () => reader.page.evaluate(() => (window as unknown as { heard?: AudioContext }).heard?.state);
+    await reader.start();
+    await expect.poll(state, { timeout: 10_000 }).toBe('running');
+    await reader.page.evaluate(() => (window as unknown as { heard: AudioContext }).heard.suspend());
+    await expect.poll(state, { timeout: 10_000 }).toBe('running');
+    // As on a phone during a call: asking is no use until somebody touches the page.
+    await reader.page.evaluate(async () => {
+      const { heard } = window as unknown as { heard: AudioContext };
+      heard.resume = () => new Promise(() => undefined);
+      await heard.suspend();
+    });
+    await reader.page.waitForTimeout(300);
+    expect(await state()).toBe('suspended');
+    await reader.page.evaluate(() => Reflect.deleteProperty((window as unknown as { heard: AudioContext }).heard, 'resume'));
+    await playOn();
+    await expect.poll(state, { timeout: 10_000 }).toBe('running');
+  });
+
+  it('without any device to hear it on the game plays on', async () => {
+    reader = await house.visit('desktop', {
+      before: (context) =>
+        context.addInitScript(() => {
+          Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined, Audio: undefined });
+        }),
+    });
+    await reader.start();
+    await playOn();
+  });
+
   it('a broken save is set aside, not deleted, and the player is told in one sentence', async () => {
     reader = await house.visit('desktop');
     await reader.start();
