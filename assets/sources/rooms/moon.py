@@ -15,7 +15,7 @@ META = {
 }
 GAINS = {'sun': 1., 'fire': 1., 'fill': 1., 'view': 1.}
 MASKS = {'lights.webp': [['fire'], [], []]}
-PAINT = dict(exposure=1.5, above=1.1, halo=.045, halo_tint=(1, .85, .65), shadow=(.006, .007, .011), high=(1.02, 1., .96), floor=(.030, .031, .036), radius=3.2, sat=.9, contrast=1.05, edge=.26, bottom=.42, fade=.006)
+PAINT = dict(exposure=1.95, above=1.1, halo=.045, halo_tint=(1, .85, .65), shadow=(.006, .007, .011), high=(1.02, 1., .96), floor=(.030, .031, .036), radius=3.2, sat=.9, contrast=1.05, edge=.26, bottom=.42, fade=.006)
 AVIF, WEBP = 25, 82
 RENDER = dict(bounces=3)
 
