@@ -4,6 +4,7 @@ import './page/styles/play.css';
 import 'virtual:fonts/latin';
 import { chapters } from 'virtual:story';
 import { h, render } from 'preact';
+import { watchGamepads } from './device/gamepad';
 import { watchPresence, watchStill } from './device/presence';
 import { askToKeep, browserStorage } from './device/storage';
 import type { Program } from './engine/program';
@@ -20,6 +21,7 @@ import { App } from './page/app';
 import { dress } from './page/dress';
 import { type House, HouseContext } from './page/house';
 import { takeHands } from './page/keys';
+import { pressPad } from './page/pad';
 import { createReader } from './page/reader';
 import { createView, isLeaf, notify } from './page/view';
 import { createWords } from './page/words';
@@ -213,6 +215,7 @@ async function open(): Promise<void> {
   document.querySelector('main')?.remove();
   render(h(HouseContext.Provider, { value: house, children: h(App, {}) }), document.body);
   takeHands({ reader, playing, view, doors });
+  watchGamepads((button) => pressPad(view.getState().screen === 'play', button));
   if (import.meta.env.DEV) {
     const { hotStory } = await import('./hot-story');
     hotStory(house, (name, program) => isChapter(name) && programs.set(name, Promise.resolve(program)));

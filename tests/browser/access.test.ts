@@ -95,4 +95,45 @@ describe('every screen', () => {
     const two = await canvas.screenshot();
     expect(one.equals(two)).toBe(true);
   });
+
+  it('can be played with a gamepad alone', async () => {
+    reader = await house.visit('desktop', {
+      before: (context) =>
+        context.addInitScript(() => {
+          const pad = { buttons: Array.from({ length: 17 }, () => ({ pressed: false })), axes: [0, 0, 0, 0] };
+          Object.assign(window, { pad });
+          navigator.getGamepads = () => [pad as unknown as Gamepad, null];
+        }),
+    });
+    const push = async (button: number) => {
+      for (const pressed of [true, false])
+        await reader.page.evaluate(
+          ([at, down]) => {
+            const { pad } = window as unknown as { pad: { buttons: { pressed: boolean }[] } };
+            const one = pad.buttons[at as number];
+            if (one) one.pressed = down as boolean;
+            return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); // looked at once a frame
+          },
+          [button, pressed],
+        );
+    };
+    const [south, east, start, down] = [0, 1, 9, 13];
+    await push(down);
+    expect(await reader.page.evaluate(() => (document.activeElement as HTMLElement).dataset.do)).toBe('start');
+    await push(south);
+    const first = await reader.waitLine();
+    for (let i = 0; i < 40 && (await reader.options()).length === 0; i++) await push(south);
+    const asked = (await reader.line())?.id;
+    expect((await reader.options()).length).toBeGreaterThan(1);
+    await push(down);
+    await push(south);
+    await expect.poll(async () => (await reader.options()).length).toBe(0);
+    expect((await reader.line())?.id).not.toBe(first.id);
+    await push(east);
+    await expect.poll(async () => (await reader.line())?.id).toBe(asked);
+    await push(start);
+    await reader.page.waitForSelector('[data-screen="preferences"]');
+    await push(east);
+    await reader.page.waitForSelector('[data-screen="play"]');
+  });
 });
