@@ -15,7 +15,7 @@ META = {
 }
 GAINS = {'door': 1., 'night': 1., 'branch': 1., 'relay': 1., 'fill': 1.}
 MASKS = {'lights.webp': [['relay'], ['door'], ['branch']]}
-PAINT = dict(exposure=1.65, above=.9, halo=.075, halo_tint=(1, .92, .85), shadow=(.004, .009, .018), high=(1.02, 1., .97), floor=(.022, .027, .036), radius=3.6, edge=.32, bottom=.36)
+PAINT = dict(exposure=1.9, above=.9, halo=.075, halo_tint=(1, .92, .85), shadow=(.004, .009, .018), high=(1.02, 1., .97), floor=(.022, .027, .036), radius=3.6, edge=.32, bottom=.36)
 AVIF, WEBP = 26, 80
 
 NIGHT, WARM, BLUE = (.36, .50, .86), (1., .60, .26), (.50, .70, 1.)

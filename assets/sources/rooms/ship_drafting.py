@@ -11,7 +11,7 @@ META = {**META, 'says': 'The long table by the light of a single lamp: paper, cu
         'tint': [1.0, .86, .70], 'lights': {'r': 'relay', 'g': 'lamp', 'b': None}, 'dust': 18}
 GAINS = {**GAINS, 'window': tuple(.20 * c for c in NIGHT), 'cove': 1.5, 'relay': 1.0, 'fill': tuple(1.2 * c for c in NIGHT), 'view': tuple(.5 * c for c in NIGHT)}
 MASKS = {'lights.webp': [['relay'], ['cove'], []]}
-PAINT = {**PAINT, 'exposure': 2.3, 'floor': (.030, .030, .042)}
+PAINT = {**PAINT, 'exposure': 2.9, 'floor': (.030, .030, .042)}
 LAMP = np.array((day.TX, 2.5, 1.55))
 
 
