@@ -2,11 +2,17 @@
 import type { Shot } from '../game/framing';
 import type { Air } from './air';
 
+/** How far the camera goes in on an event picture, and in how many seconds most of it. */
+const CLOSER = 0.07;
+const SLOWLY = 9;
+
 export class Lens {
   private shot: Shot = { dx: 0, dy: 0, zoom: 1 };
   private quake = 0;
   private force = 0;
   private seconds = 0;
+  /** When an event picture came, in our seconds; the camera goes slowly in on it. */
+  private event: number | null = null;
 
   constructor(
     private scene: Phaser.Scene,
@@ -18,6 +24,10 @@ export class Lens {
     this.scene.tweens.killTweensOf(this.shot);
     if (ms === 0) Object.assign(this.shot, shot);
     else this.scene.tweens.add({ targets: this.shot, ...shot, duration: ms, ease: 'Sine.easeInOut' });
+  }
+  /** An event picture stands there, or a room. */
+  dwell(event: boolean): void {
+    this.event = event ? (this.event ?? this.seconds) : null;
   }
   shake(strength: 'soft' | 'hard'): void {
     this.quake = 1;
@@ -36,6 +46,7 @@ export class Lens {
     const wander = life * drift;
     const x = this.shot.dx * density + Math.sin(t * 0.13) * 0.004 * width * wander + Math.sin(this.seconds * 61) * shake;
     const y = this.shot.dy * density + Math.sin(t * 0.097) * 0.003 * height * wander + Math.sin(this.seconds * 47 + 2) * shake * 0.7;
-    this.scene.cameras.main.setZoom(this.shot.zoom * (1 + (1 - Math.cos(t * 0.071)) * 0.007 * wander)).setScroll(x, y);
+    const closer = this.event === null ? 0 : CLOSER * (1 - Math.exp((this.event - this.seconds) / SLOWLY)) * life;
+    this.scene.cameras.main.setZoom(this.shot.zoom * (1 + closer + (1 - Math.cos(t * 0.071)) * 0.007 * wander)).setScroll(x, y);
   }
 }

@@ -139,6 +139,7 @@ export class Setting extends Phaser.Scene {
     }
     this.climate.turn(tableau, pace.move);
     this.lens.aim(shotOf(this.shop.view(), tableau, placings, art.people), pace.move * 2.2);
+    this.lens.dwell(tableau.room?.startsWith('event-') === true);
   }
   private bringIn(art: PersonArt, base: string, part: Part, pace: Pace): void {
     const person = new PersonView(this, art, base, part, this.room, this.shop.air);
