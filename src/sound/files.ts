@@ -22,10 +22,6 @@ const RELATIVES: Readonly<Record<SoundName, SoundName>> = {
   'music/ending': 'music/title',
   'music/drafting': 'music/human-ship',
   'music/structure': 'music/human-ship',
-  'ambience/cabin-asleep': 'ambience/ship-chamber',
-  'ambience/federation-air': 'ambience/ship-chamber',
-  'ambience/trinity-air': 'ambience/ship-chamber',
-  'ambience/warship-engine': 'ambience/ship-hull',
   'effects/slab-door': 'effects/door',
 };
 const own = (name: SoundName): string[] => ['webm', 'mp3'].flatMap((ending) => addresses[`../../assets/sound/${name}.${ending}`] ?? []);
