@@ -6,7 +6,7 @@ import type { Place } from '../game/cues';
 import type { Preferences } from '../game/preferences';
 import type { Tableau } from '../game/tableau';
 import { addressesOf, type SoundName, timesOf } from './files';
-import { createTracks } from './tracks';
+import { createTracks, layersOf } from './tracks';
 import { watch } from './watchdog';
 
 type Levels = Pick<Preferences, 'master' | 'music' | 'ambience' | 'effects' | 'voices' | 'mono'>;
@@ -131,10 +131,12 @@ export function startSound({ volumes, onLost }: SoundOptions) {
     },
     /** Away: silence that costs nothing. Back: whatever a lock, a call or another app took is taken back. */
     away: (silent: boolean): void => watchdog?.away(silent),
-    /** Brings a track into the browser's cache while there is time; nothing is decoded. */
+    /** Brings a track and its layers into the browser's cache while there is time; nothing is decoded. */
     async fetchAhead(name: SoundName): Promise<void> {
-      const address = addressesOf(name).find((_, i) => (i === 0) === Howler.codecs('webm'));
-      if (address && !lost.has(name)) await fetch(address, { priority: 'low' }).then((answer) => answer.arrayBuffer());
+      for (const one of [name, ...layersOf(name)]) {
+        const address = addressesOf(one).find((_, i) => (i === 0) === Howler.codecs('webm'));
+        if (address && !lost.has(one)) await fetch(address, { priority: 'low' }).then((answer) => answer.arrayBuffer());
+      }
     },
     stop(): void {
       clearTimeout(speaking);

@@ -1,6 +1,7 @@
 // What sounds on: one piece of music with its layers, one ambience. Told what should sound, it fades there from what does. The layers of a
-// piece start together, to the sample, and the story only turns them up and down, so that they never come apart.
-import type { Howl } from 'howler';
+// piece are as long as it; one that joins begins where the piece is, by the audio clock, so that they never come apart. Only layers that
+// have been called for are decoded: a minute and a half of stereo is 40 MB.
+import { type Howl, Howler } from 'howler';
 import { addressesOf, type SoundName, timesOf } from './files';
 
 export type Kind = 'music' | 'ambience';
@@ -9,9 +10,12 @@ export type Load = (name: SoundName, options: object) => Howl | null;
 
 interface Track {
   name: string;
-  /** The base, then the layers that exist. */
+  /** The base, then the layers that were called for so far. */
   stems: Howl[];
-  sounding: boolean;
+  /** Where the loop begins and how long it is, in seconds; null: the whole file. */
+  loop: { from: number; long: number } | null;
+  /** When the base began, by the audio clock. */
+  began: number | null;
 }
 
 const FADE = { music: 2400, ambience: 1200 } as const; // milliseconds
@@ -22,7 +26,8 @@ const DUCKED = 0.62;
 const DUCK = { down: 180, up: 900 } as const;
 const MOST_LAYERS = 5;
 
-const layersOf = (name: SoundName): SoundName[] =>
+/** The layers of a piece that exist, from the second on. */
+export const layersOf = (name: SoundName): SoundName[] =>
   Array.from({ length: MOST_LAYERS - 1 }, (_, i) => `${name}-${i + 2}`).filter((layer) => addressesOf(layer).length > 0);
 
 export function createTracks(load: Load, level: (kind: Kind) => number) {
@@ -34,16 +39,15 @@ export function createTracks(load: Load, level: (kind: Kind) => number) {
   const loudness = (kind: Kind, stem: number): number =>
     kind === 'ambience' ? level(kind) : stem < layers ? level(kind) * (ducked ? DUCKED : 1) : 0;
 
+  const turn = (howl: Howl, to: number, ms: number): void => {
+    const from = howl.volume();
+    if (ms === 0 || Math.abs(from - to) < 0.005) howl.volume(to);
+    else howl.fade(from, to, ms);
+  };
   /** Every stem to where it should be, in this time; 0 at once. */
   function settle(kind: Kind, ms: number): void {
     const track = tracks[kind];
-    if (!track?.sounding) return;
-    track.stems.forEach((howl, stem) => {
-      const to = loudness(kind, stem);
-      const from = howl.volume();
-      if (ms === 0 || Math.abs(from - to) < 0.005) howl.volume(to);
-      else howl.fade(from, to, ms);
-    });
+    if (track && track.began !== null) for (const [stem, howl] of track.stems.entries()) turn(howl, loudness(kind, stem), ms);
   }
 
   function leave(kind: Kind): void {
@@ -52,8 +56,42 @@ export function createTracks(load: Load, level: (kind: Kind) => number) {
     if (!track) return;
     for (const howl of track.stems) howl.fade(howl.volume(), 0, FADE[kind]);
     setTimeout(() => {
-      for (const howl of track.stems) howl.unload(); // few are decoded at once: a minute and a half of stereo is 40 MB
+      for (const howl of track.stems) howl.unload();
     }, FADE[kind] + 50);
+  }
+
+  /** Lets a stem sound: the base from its beginning, a layer from where the base is by now. */
+  function start(track: Track, kind: Kind, stem: number, howl: Howl): void {
+    if (tracks[kind] !== track || howl.playing()) return;
+    const id = howl.play(track.loop ? 'all' : undefined);
+    const now = Howler.ctx?.currentTime ?? 0;
+    if (stem === 0) track.began = now;
+    else if (track.loop) howl.seek(track.loop.from + ((now - (track.began ?? now)) % track.loop.long), id);
+    turn(howl, loudness(kind, stem), stem === 0 ? FADE[kind] : LAYER_FADE);
+  }
+
+  /** Fetches the next stem; a layer waits for the base. */
+  function add(track: Track, kind: Kind, name: SoundName): void {
+    const stem = track.stems.length;
+    const { loop } = track;
+    const sprite = loop ? { sprite: { all: [loop.from * 1000, loop.long * 1000, true] } } : { loop: true };
+    const howl = load(name, { volume: 0, ...sprite });
+    if (!howl) return;
+    track.stems.push(howl);
+    const ready = () => {
+      if (stem === 0) {
+        start(track, kind, 0, howl);
+        for (const [i, other] of track.stems.entries()) if (i > 0 && other.state() === 'loaded') start(track, kind, i, other);
+      } else if (track.began !== null) start(track, kind, stem, howl);
+    };
+    if (howl.state() === 'loaded') ready();
+    else howl.once('load', ready);
+  }
+
+  /** The layers that the story has called for by now. */
+  function join(): void {
+    const track = tracks.music;
+    if (track) for (const name of layersOf(track.name).slice(track.stems.length - 1, layers - 1)) add(track, 'music', name);
   }
 
   function turnTo(kind: Kind, short: string | null): void {
@@ -61,23 +99,18 @@ export function createTracks(load: Load, level: (kind: Kind) => number) {
     if (tracks[kind]?.name === name) return;
     leave(kind);
     if (!name) return;
-    const loop = timesOf(name).loop;
-    const options = { volume: 0, ...(loop ? { sprite: { all: [loop[0], loop[1], true] } } : { loop: true }) };
-    const stems = [name, ...(kind === 'music' ? layersOf(name) : [])].flatMap((stem) => load(stem, options) ?? []);
-    if (stems.length === 0) return;
-    const track: Track = { name, stems, sounding: false };
-    tracks[kind] = track;
-    const start = () => {
-      if (tracks[kind] !== track || track.sounding || stems.some((howl) => howl.state() === 'loading')) return;
-      track.sounding = true;
-      for (const howl of stems) if (howl.state() === 'loaded') howl.play(loop ? 'all' : undefined);
-      settle(kind, FADE[kind]);
+    const [from, long] = timesOf(name).loop ?? [];
+    const track: Track = {
+      name,
+      stems: [],
+      loop: from !== undefined && long ? { from: from / 1000, long: long / 1000 } : null,
+      began: null,
     };
-    for (const howl of stems) {
-      howl.once('load', start);
-      howl.on('loaderror', () => setTimeout(start, 0));
-    }
-    start();
+    add(track, kind, name);
+    if (track.stems.length === 0) return;
+    tracks[kind] = track;
+    if (kind === 'music') join();
+    if (track.stems[0]?.state() === 'loaded') start(track, kind, 0, track.stems[0]);
   }
 
   return {
@@ -86,6 +119,7 @@ export function createTracks(load: Load, level: (kind: Kind) => number) {
     layer(count: number): void {
       if (count === layers) return;
       layers = count;
+      join();
       settle('music', LAYER_FADE);
     },
     /** The music steps aside for so many milliseconds. */
