@@ -97,6 +97,7 @@ function sing(note: Held, k: number, chance: Chance, sheet: (vowel: Sung) => Ste
   const n = sheets[0].left.length;
   let at = (((samples(note.at + Math.abs(chance.normal(0, 0.04))) % n) + n) % n) - 1;
   let turn = chance.next() * TURN;
+  let loud = 0;
   for (let from = 0; from < count; from += STEP) {
     const t = from / RATE;
     const trembling = depth * clamp((t - waits) / 1, 0, 1) * Math.sin(2 * Math.PI * turns * t + phase);
@@ -107,11 +108,14 @@ function sing(note: Held, k: number, chance: Chance, sheet: (vowel: Sung) => Ste
     const first = Math.min(Math.floor(place), Math.max(0, vowels.length - 2));
     const [a, b] = [sheets[first], sheets[Math.min(first + 1, vowels.length - 1)]];
     const toB = vowels.length > 1 ? place - first : 0;
+    // no stairs: the ear hears them as a buzz in every breath
+    const more = (level - loud) / STEP;
     for (let i = 0; i < STEP; i++) {
+      loud += more;
       if (++at === n) at = 0;
       turn += step;
       if (turn >= TURN) turn -= TURN;
-      const value = CORDS[turn | 0] * level;
+      const value = CORDS[turn | 0] * loud;
       a.left[at] += value * left * (1 - toB);
       a.right[at] += value * right * (1 - toB);
       b.left[at] += value * left * toB;

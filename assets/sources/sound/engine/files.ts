@@ -18,10 +18,12 @@ export function run(program: string, args: readonly string[], input?: Uint8Array
   return done.stdout;
 }
 
-/** any sound file as channels at our rate */
+/** any sound file as channels at our rate; one channel asked for as two is the same on both sides, as a browser plays it */
 export function read(path: string, channels: 1 | 2): Mono[] {
-  const decoded = run('ffmpeg', ['-v', 'error', '-i', path, '-f', 'f32le', '-ac', `${channels}`, '-ar', `${RATE}`, '-']);
-  return unweave(decoded, channels);
+  const asked = ['-v', 'error', '-show_entries', 'stream=channels', '-of', 'csv=p=0', path];
+  const own = channels === 2 && run('ffprobe', asked).toString().trim() === '1' ? 1 : channels;
+  const decoded = unweave(run('ffmpeg', ['-v', 'error', '-i', path, '-f', 'f32le', '-ac', `${own}`, '-ar', `${RATE}`, '-']), own);
+  return own === channels ? decoded : [decoded[0], decoded[0]];
 }
 
 export function unweave(bytes: Buffer, channels: number): Mono[] {

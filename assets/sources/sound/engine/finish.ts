@@ -21,7 +21,7 @@ interface Finished {
 export function finish(name: string, folder: Folder, piece: Piece): Pick<Finished, 'name' | 'sprite'>[] {
   const circular = piece.is === 'loop' || piece.is === 'stems';
   return mastered(name, piece).map(({ name: own, channels, sprite }) => {
-    const [opus, mp3] = own === name ? BITS[folder] : BITS_OF_LAYERS;
+    const [opus, mp3] = own === name ? BITS[folder] : BITS_OF_LAYERS[channels.length - 1];
     encode(own, channels, opus, mp3, circular ? RUN_UP : 0);
     keep(own, channels);
     return { name: own, sprite };
@@ -30,7 +30,8 @@ export function finish(name: string, folder: Folder, piece: Piece): Pick<Finishe
 
 const looped = (name: string, loop: Stereo): Finished => ({
   name,
-  channels: sides(loop).map(padded),
+  // what is the same on both sides is one channel: half the memory where it is played
+  channels: (loop.left.every((v, i) => v === loop.right[i]) ? [loop.left] : sides(loop)).map(padded),
   sprite: { loop: [PADDING, milliseconds(loop.left.length)] },
 });
 

@@ -25,8 +25,11 @@ export const BITS: Record<Folder, readonly [number, number]> = {
   effects: [64, 96],
   voices: [48, 64],
 };
-/** what is only ever heard above another stem */
-export const BITS_OF_LAYERS: readonly [number, number] = [72, 128];
+/** what is only ever heard above another stem: on one channel, on two */
+export const BITS_OF_LAYERS: readonly (readonly [number, number])[] = [
+  [48, 80],
+  [72, 128],
+];
 
 /** the files a name stands for: a layer's source is that of what it joins */
 export const sourceOf = (name: string): string => name.replace(/-[2-9]$/, '');

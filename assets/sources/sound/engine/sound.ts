@@ -22,6 +22,9 @@ export function scale(x: Stereo, gain: number): Stereo {
   return { left: x.left.map((v) => v * gain), right: x.right.map((v) => v * gain) };
 }
 
+/** the same on both sides */
+export const narrow = (x: Stereo): Stereo => both(x.left.map((v, i) => (v + x.right[i]) / 2));
+
 /** adds `part` to `whole`, in place */
 export function blend(whole: Stereo, part: Stereo, gain = 1): Stereo {
   for (let i = 0; i < whole.left.length; i++) {

@@ -17,6 +17,7 @@ import { mix } from '../engine/mix.ts';
 import type { Piece } from '../engine/piece.ts';
 import { PreparedPiano } from '../engine/prepared.ts';
 import { chords, type Note, notes } from '../engine/score.ts';
+import { theme } from '../engine/ship.ts';
 import { RATE, type Stereo, samples } from '../engine/sound.ts';
 
 const BARS = 24;
@@ -39,15 +40,6 @@ const CHORDS = chords(`
   D2: D A E (A E)         | D2: D F# A E (F# A)  | G2: G B D F# A (B F#)
   G2: G B D A (B A)       | E2: E G B D F# (G D) | A2: A D E G (D E)
 `);
-
-/** the call, the turn, and how far this player gets: beats after its beginning, `word` the note that does not translate */
-const theme = (bar: number, beat: number, shift: number, word: string, last: number): Note[] =>
-  notes(`
-    1.0 A4 .45 46 | 1.0.5 A4 .5 48 | 1.1 D5 2.9 60 | 1.4 E5 1 62 | 1.5 D5 .5 54 | 1.5.5 B4 .5 50
-    1.6 A4 2.4 54 | 1.8.5 G4 .5 46 | 1.9 ${word} 1 48 | 1.10 G4 2.6 42
-  `)
-    .slice(0, last)
-    .map(([, after, beats, key, weight]) => [bar, beat + after, beats, key + shift, weight]);
 
 // at the eleventh bar the trumpet offers her last two notes, when the harmony has moved on
 const TRUMPET: Note[] = [
