@@ -25,10 +25,10 @@ function singing(chance: Chance): Mono {
 const make = () =>
   new Air(48, 5910)
     .air(0.05, 0.2, 0.15, highPass(200), lowPass(900, 1), lowPass(3000, 2))
-    .air(0.02, 0.26, 0.02, around(740, 0.05))
-    .air(0.014, 0.28, 0.02, around(1245, 0.04))
+    .air(0.011, 0.3, 0, around(740, 0.07))
+    .air(0.007, 0.34, 0, around(1245, 0.06))
     .air(0.008, 0.3, 0.05, around(2950, 0.3))
     .grit(0.12, 5000, 160, 2.8, 0.3, highPass(2400))
-    .things(0.018, 2.4, 6.5, singing)
+    .things(0.07, 2.2, 6, singing)
     .heard({ dies: [3.2, 2.6, 1.4], size: [80, 60, 30], before: 0.08, early: 0.3, absorbs: 0.15, seed: 50 }, 1.3);
 export default { is: 'loop', lufs: -27.5, make } satisfies Piece;

@@ -40,6 +40,6 @@ const make = () =>
     )
     .air(0.006, 0.16, 0.6, highPass(180), lowPass(1300, 1), lowPass(4200, 2))
     .air(0.002, 0.3, 0.2, around(3100, 0.2))
-    .things(0.16, 4.4, 5.6, inMask, 0.06)
+    .breaths(0.16, 4.2, 5.6, inMask, 0.06)
     .heard({ dies: [0.16, 0.12, 0.08], size: [0.6, 0.5, 2.4], before: 0.001, early: 1, absorbs: 0.5, seed: 44 }, 0.25);
 export default { is: 'loop', lufs: -27, make } satisfies Piece;

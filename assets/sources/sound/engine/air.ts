@@ -76,6 +76,20 @@ export class Air {
     return this;
   }
 
+  /** what comes again as breath does: never quite after the same time or quite as strong, and not longer away over the loop's end */
+  breaths(gain: number, least: number, most: number, make: (chance: Chance, seed: number) => Mono, spread: number): this {
+    const chance = new Chance(this.#next());
+    const seconds = this.#length / RATE;
+    const waits = Array.from({ length: Math.round((2 * seconds) / (least + most)) }, () => chance.between(least, most));
+    const all = waits.reduce((sum, wait) => sum + wait, 0);
+    let at = 0;
+    for (const wait of waits) {
+      place(this.#near, seat(both(make(chance, this.#next())), chance.between(-spread, spread)), at, gain * chance.between(0.65, 1));
+      at += (wait * seconds) / all;
+    }
+    return this;
+  }
+
   /** small cracks all the while: embers, sand, drops; each side has its own */
   grit(gain: number, hz: number, perSecond: number, roughness: number, fastest: number, ...colour: Curve[]): this {
     // its end is left free for the last crack to die in

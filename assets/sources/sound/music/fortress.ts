@@ -126,7 +126,6 @@ function men(): Stereo {
   )) {
     const open = bar > 8;
     sing(bar, beats / 4, key, open ? 0.9 : 0.7, 7, open ? ['oo', 'oh', 'oh', 'oo'] : ['mm', 'oo', 'mm']);
-    if (bar > 8 && key > 37) sing(bar, beats / 4, key - 12, 0.5, 4, ['oo', 'oh', 'oo']);
   }
   const swell = new Map(BREATH.map(([bar, level]) => [Math.floor(bar), level / 116]));
   for (const voice of [1, 2]) {
@@ -157,7 +156,11 @@ function men(): Stereo {
       vowels: ['oh', 'ah'],
     });
   }
-  return stem([part(choir(CLOCK.length, score, 11), -20, 0, 0.8, 0.62, highPass(48), hill(300, -3, 0.7), highShelf(1500, 6))], HALL, -21.5);
+  return stem(
+    [part(choir(CLOCK.length, score, 11), -20, 0, 0.8, 0.62, highPass(48), hill(300, -3, 0.7), highShelf(1400, 10))],
+    HALL,
+    -21.5,
+  );
 }
 
 /** outside: three strokes, then two; from the ninth bar they keep the bar, at the return they drive it */
