@@ -13,19 +13,9 @@ interface Times {
   grains?: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Times of a sound, or of the relative that stands in for it. */
-export const timesOf = (name: SoundName): Times => (sprites as Record<string, Times>)[recorded(name)] ?? {};
+/** Times of a sound; empty where none are kept. */
+export const timesOf = (name: SoundName): Times => (sprites as Record<string, Times>)[name] ?? {};
 
-/** Of what nothing has been recorded yet: the nearest relative that has. The table's own music grows out of the title's theme. */
-const RELATIVES: Readonly<Record<SoundName, SoundName>> = {
-  'music/fifth-table': 'music/title',
-  'music/ending': 'music/title',
-  'music/drafting': 'music/human-ship',
-  'music/structure': 'music/human-ship',
-  'effects/slab-door': 'effects/door',
-};
-const own = (name: SoundName): string[] => ['webm', 'mp3'].flatMap((ending) => addresses[`../../assets/sound/${name}.${ending}`] ?? []);
-const recorded = (name: SoundName): SoundName => (own(name).length === 0 ? (RELATIVES[name] ?? name) : name);
-
-/** Addresses to be tried in order; empty where there is no such sound, nor a relative. */
-export const addressesOf = (name: SoundName): string[] => own(recorded(name));
+/** Addresses to be tried in order; empty where there is no such sound. */
+export const addressesOf = (name: SoundName): string[] =>
+  ['webm', 'mp3'].flatMap((ending) => addresses[`../../assets/sound/${name}.${ending}`] ?? []);
