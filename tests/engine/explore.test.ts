@@ -124,7 +124,7 @@ test('a story too big for the limit says that it was not seen whole', () => {
 
 describe.each(chapterNames())('the real story: %s', (name) => {
   const { program } = readChapter(name);
-  const found = exploreChapter(name, program, { situations: 30_000, plays: 200 });
+  const found = exploreChapter(name, program, { situations: 60_000, plays: 1500 });
 
   test('every node can be reached, every option chosen, every line heard', () => {
     expect(found.unreachable).toEqual([]);
