@@ -41,9 +41,11 @@ def body(h):
     def collar(p): x,f,z=p;r=length(x,(f+.28)*.97)-(.55+.07*np.clip(-(z+1.3),0,1));o=smax(smax(smax(r,-(r+.08),.02),rim(p),.035),-(z+2.05),.04);return smax(o,-np.maximum(np.abs(x)-.035-.10*np.clip(z+1.8,0,1),-f),.02)
     def piping(p): x,f,z=p;r=length(x,(f+.28)*.97)-(.55+.07*np.clip(-(z+1.3),0,1));return np.maximum(length(r+.02,rim(p)+.03)-.028,-np.maximum(np.abs(x)-.035-.10*np.clip(z+1.8,0,1),-f))
     L=lambda p:(p[0]*.62-(p[2]+2.75)*.56)+.05*np.sin(p[2]*1.8)                                          # across the stole, from his left shoulder down to the right
+    def under(p): u=np.minimum(*[capsule(p,c[0],c[1],.36,.38) for c in(near,far)]);return np.minimum(smin(trunk(p)-.10,u,.30),smin(trunk(p)-.10-pleat(p,.06,18),u,.12))      # the forearms pass before the stole
+    def fore(p): o=[(np.array(c[1]),np.array(c[2])) for c in(near,far)];return np.minimum(*[smin(capsule(p,tuple(e),tuple(m-(m-e)/np.linalg.norm(m-e)*.16),.38,.30),capsule(p,tuple(e+(0,.3,-.1)),tuple(m-(m-e)/np.linalg.norm(m-e)*.30+(.05*np.sign(m[0]),-.1,-.55)),.30,.22),.2) for e,m in o])-.07
     def stole(p):
-        d=np.minimum(smin(trunk(p)-.10,sleeve(p),.30),cloth(p));l=L(p);q=W.band(d-.05*(W.ridge(l*12.5+.25*noise(p,.8,5),.8)),.07,.07,np.abs(l-.08)-.44,p[2]+1.72,k=.03);return smax(q,-p[1]-1.2-p[0]*.2,.03)
-    def edges(p): d=np.minimum(smin(trunk(p)-.10,sleeve(p),.30),cloth(p));l=L(p);return np.maximum(np.maximum(length(np.abs(l-.08)-.44,d-.10)-.038,p[2]+1.76),-p[1]-.4)
+        d=under(p);l=L(p);q=W.band(d-.05*(W.ridge(l*12.5+.25*noise(p,.8,5),.8)),.07,.07,np.abs(l-.08)-.44,p[2]+1.72,k=.03);return smax(smax(q,-p[1]-1.2-p[0]*.2,.03),-fore(p),.03)
+    def edges(p): d=under(p);l=L(p);return np.maximum(np.maximum(length(np.abs(l-.08)-.44,d-.10)-.038,p[2]+1.76),np.maximum(-p[1]-.4,-fore(p)))
     stone=lambda p:superell(p,(0,.335,-1.80),(.075,.055,.10),2.6);setting=lambda p:smax(superell(p,(0,.305,-1.80),(.115,.06,.14),2.6),-superell(p,(0,.36,-1.80),(.085,.08,.11),2.6),.01)
     flesh=matte('flesh',facet=.014,facet_scale=6,grain=.014,rough=.5,cavc=(.42,.28,.24),edge=.24,mottle=.12);skinned=lambda V,N,c,e:np.tile(np.array(hx(SKIN),F),(len(V),1))
     cl=lambda n,c,**k:matte(n,**dict(dict(color=hx(c),rough=.82,grain=.05,grain_scale=130,sheen=.5,cavc=(.30,.28,.32),mottle=.18,edge=.6),**k));lo,hi=(-2.4,-1.6,-5.4),(2.4,1.9,-.9)
