@@ -26,7 +26,7 @@ def hair(H,h):
     return [figure.tubes('quills',L,matte('quills',rough=.36,grain=.0,cavc=(.20,.22,.26),edge=.7,mottle=.12,spec=.5,opal=.35),colour)]
 def skin(H,p,N,blend,sk):
     x,f,z=p;ax=np.abs(x);n=noise(p,1.6,4)
-    blend(.30*np.clip(.5+n,0,1),hx('#b7a0a8'));blend(.40*step(.35,.75,ax+.2*np.abs(z-.2)),hx('#7d748f'))
+    blend(.30*np.clip(.5+.5*n,0,1),hx('#b7a0a8'));blend(.30*step(.35,.75,ax+.2*np.abs(z-.2)),hx('#7d748f'))
     spot=step(.10,.045,cells(p,7.5,3)+.05*noise(p,3,2))*step(.44,.60,ax+.12*step(.4,.9,z))*step(-.35,.1,z+.35*ax);blend(.75*spot,hx('#4b3b5c'))          # freckles of dusk, temple to neck
     a=np.degrees(np.arctan2(ax,f+.10));blend(step(-.01,.07,z-np.interp(a,PHI,[v-.03 for v in LINE]).astype(F)),hx('#6d6a72'))
     for s in(-1,1):
@@ -77,9 +77,9 @@ def body(h):
       S.sdf_obj('left',lambda p:W.hand(p,**lh),(-.8,.6,-4.1),(1.,2.,-2.9),h,flesh,bare),S.sdf_obj('right',lambda p:W.hand(p,**rh),(-1.,.6,-4.2),(.8,2.,-3.),h,flesh,bare)]
 STUFF=dict(facet=.008,facet_scale=5.,grain=.008,rough=.42,spec=.45,cavc=(.40,.30,.42),edge=.16,mottle=.08,wood=.0,opal=.30)
 PERSON=dict(owns='polite',place='fortress',looks=-1,mirror=True,yaw=(-24,-24),pitch=1,roll=1.5,height=-.16,drop=-.10,body=body,hair=[hair],paint=skin,gain=dict(fill=1.1),
- skin=SKIN,skin_stuff=STUFF,lip='#74405f',lipa=.85,inner=.018,blood=(1.04,.72,.80),blush=.25,lidtint=.3,liner=.8,brow='#3a3346',iris='#c58a3c',pupil=.20,ir=.56,sclera=(.60,.58,.60),
+ skin=SKIN,skin_stuff=STUFF,lip='#74405f',lipa=.85,inner=.018,blood=(1.04,.72,.80),blush=.25,lidtint=.3,liner=.8,brow='#2a2536',iris='#c58a3c',pupil=.20,ir=.56,sclera=(.60,.58,.60),
  head=dict(loft=[(z,w*(.955 if z>-.3 else .92),f,n) for z,w,f,n in FEM],skull_top=1.26,skull_back=1.10,cheek_x=.46,cheek_z=-.10,cheek_f=.575,cheek_r=(.18,.18,.13),jaw=.038,gonial=(.44,.0,-.56),chin_w=.118,chin_z=-1.12,chin_f=.868,chin_r=.135,muzzle=.25,ridge=.030,ridge_f=.852,
   nose_rf=.83,nose_tip=1.070,nose_tz=-.325,nose_w=.036,nose_tw=.044,nose_base=.148,nose_hump=.0,nose_ball=.060,ala=.042,nost=.024,nose_up=.42,
   eye_x=.325,eye_r=.202,eye_f=.545,eye_tilt=8,lid_u=(20,20),lid_l=(16,16),crease=1.1,bag=.25,naso=.15,mouth_w=.222,mouth_z=-.670,lip_u=.058,lip_l=.088,cupid=.35,dimple=.012,
-  brow_in=.295,brow_mid=.395,brow_out=.365,brow_r=.016,brow_x0=.13,brow_x1=.66,ear=.80,neck_r=.315,neck_r2=.35,sinew=1.1,lash=.014,wing=.7),
- own=dict(warm=dict(dimple=.0),polite=dict(brow_in=.075,brow_mid=.070,brow_out=.020,lid_u=(6,6),lid_l=(-3,-3),curve=.070,mouth_w=.030,lip_u=-.016,lip_l=-.026,lip_bl=-.012,naso=.2,dimple=.015,cheek_up=.03,gaze=(-2,3))),tilt=dict(polite=2.6,doubt=2.6,stern=-1.4,grief=2.6,warm=2.))
+  brow_in=.295,brow_mid=.395,brow_out=.365,brow_r=.027,brow_x0=.13,brow_x1=.66,ear=.80,neck_r=.315,neck_r2=.36,sinew=0,lash=.014,wing=.7),
+ own=dict(warm=dict(dimple=.0),polite=dict(brow_in=.075,brow_mid=.070,brow_out=.020,lid_u=(6,6),lid_l=(-3,-3),curve=.058,mouth_w=.024,lip_u=-.016,lip_l=-.026,lip_bl=-.012,naso=.2,dimple=.015,cheek_up=.03,gaze=(-2,3))),tilt=dict(polite=2.6,doubt=2.6,stern=-1.4,grief=2.6,warm=2.))

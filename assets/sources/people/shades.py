@@ -27,4 +27,4 @@ def stand(p,r=.60,flare=.12,top=1.05,slope=.6,gap=.22,low=2.05,spread=.22):
     return smax(d,-smax(np.abs(x)-gap-spread*np.clip(-(z+1.6),-.3,1),-f-.05,.03),.03)
 def chest(torso,r=.44,r2=.54): return lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),r,r2)
 def person(**kw):
-    d=dict(place='memory',mirror=True,skin='#b0b0b0',lip='#5a5a5a',lipa=.8,blush=0,lidtint=.25,liner=.9,skin_stuff=SKIN_STUFF,sclera=(.50,.50,.50),iris='#4a4a4a',pupil=.2,brow='#202020');d.update(kw);return d
+    d=dict(place='memory',mirror=True,quality=33,skin='#b0b0b0',lip='#5a5a5a',lipa=.8,blush=0,lidtint=.25,liner=.9,skin_stuff=SKIN_STUFF,sclera=(.50,.50,.50),iris='#4a4a4a',pupil=.2,brow='#202020');d.update(kw);return d
