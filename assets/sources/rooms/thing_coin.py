@@ -1,4 +1,4 @@
 """Close to, on the cabin's cloth: see still_life.py."""
-from still_life import AVIF, GAINS, MASKS, PAINT, WEBP, detail, dress
+from still_life import AVIF, GAINS, PAINT, WEBP, detail, dress
 
 dress(globals(), 'coin')

@@ -154,10 +154,9 @@ def coin(m):
         edge = [(r * (1 + rng.uniform(-.022, .022)) * math.cos(k * math.tau / 40), r * (1 + rng.uniform(-.022, .022)) * math.sin(k * math.tau / 40)) for k in range(40)]
         prism(edge, .009, m['bronze'], 'z', bevel=.002)
         ring(.0505, .0545, .003, .0072, m['old_gold'], n=48)
-        for a in (90, 214, 326):
+        for a in (90, 210, 330):
             c, s = math.cos(math.radians(a)), math.sin(math.radians(a))
-            long = .047 if a == 90 else .043
-            blade = [(-.004, .002), (-.0175, .015), (-.0085, .029), (0, long), (.0085, .029), (.0175, .015), (.004, .002)]
+            blade = [(-.004, .003), (-.011, .013), (-.013, .024), (-.009, .035), (.005, .047), (-.001, .035), (-.002, .025), (.002, .014), (.005, .005)]
             prism([(x * s + y * c, y * s - x * c) for x, y in blade], .0055, m['old_gold'], 'z', loc=(0, -.004, .0062), bevel=.0012)
         for k in range(18):
             t = k * math.tau / 18
