@@ -28,8 +28,13 @@ export function routeOf(situation: Situation, last: string | null): string[] {
   return route;
 }
 
-/** Random plays have tempers: one in three takes what comes first, one what comes last, one has none. In and out: 0 to 1. */
+/**
+ * Random plays have tempers: one in four takes what comes first, one what comes last, one takes the first every other time (who keeps
+ * what can be spent gets to where it matters), one has none. In and out: 0 to 1.
+ */
 export function leaning(chance: number, seed: number): number {
-  if (seed % 3 === 1) return chance ** 4;
-  return seed % 3 === 2 ? 1 - (1 - chance) ** 4 : chance;
+  const temper = seed % 4;
+  if (temper === 1) return chance ** 4;
+  if (temper === 2) return 1 - (1 - chance) ** 4;
+  return temper === 3 ? Math.max(0, 2 * chance - 1) : chance;
 }
