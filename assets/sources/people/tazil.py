@@ -18,7 +18,7 @@ def hair(H,h):
             P=locks.onskull(H,locks.spline(np.array(D,float),14)-np.array(C),-.02+.085*step(0,.25,k)+.03*np.sin(k*5+i)*k*.5+.02*g.random(),fn=H.base);L.append(locks.lock(P,.070*np.interp(k,[0,.15,.7,1],[.4,.95,1.1,.7]),C,flat=.55,n=5,amp=.26,twist=.1*side,seg=46,ring=26,seed=i+40*(side>0)))
     for i in range(9): x=(i-4)/4.;D=locks.spline(np.array([(x*.5,-.45,.95),(x*.8,-.85,.45),(x*.55,-.95,-.05),tuple(nape)]),10)-np.array(C);L.append(locks.lock(locks.onskull(H,D,.04),[.13]*10,C,flat=.4,n=6,amp=.22,seg=30,ring=30,seed=100+i))
     for i,(x,dx) in enumerate(((-.10,-.22),(.02,.02),(.10,.20))): L.append(locks.lock([tuple(nape),(x,-1.12,-.75),(x+dx,-1.10,-1.3),(x+dx*1.4,-.95,-1.9)],[.15,.16,.13,.02],(0,-.4,-1.2),flat=.6,n=5,amp=.26,seg=70,ring=28,seed=130+i,wave=(.05,1.3,i)))
-    for side,P in((1,[(.30,.80,.98),(.50,.86,.82),(.66,.72,.42),(.70,.60,.02),(.66,.60,-.26)]),(-1,[(-.34,.78,.98),(-.56,.78,.76),(-.68,.62,.38),(-.70,.55,.10)])): L.append(locks.lock(P,[.02,.040,.038,.030,.004],C,flat=.7,n=4,amp=.22,seg=60,ring=18,seed=150+side,wave=(.02,1.2,side)))         # one strand has come loose on either side
+    for side,P in((1,[(.30,.80,.98),(.50,.86,.82),(.66,.72,.42),(.70,.60,.02),(.66,.60,-.26)]),(-1,[(-.34,.78,.98),(-.56,.78,.76),(-.68,.62,.38),(-.70,.55,.10),(-.68,.50,-.12)])): L.append(locks.lock(P,[.02,.040,.038,.030,.004],C,flat=.7,n=4,amp=.22,seg=60,ring=18,seed=150+side,wave=(.02,1.2,side)))         # one strand has come loose on either side
     return [figure.tubes('hair',L,matte('hair',rough=.42,grain=.0,cavc=(.16,.14,.13),edge=.8,mottle=.1,spec=.45),TU.two_tone(hx('#120e0d'),hx('#3d3029'),hx('#9a8c80'),.5)),
       S.sdf_obj('earring',lambda p:torus(p,(.80,-.05,-.36),.075,.016,(80,10,0)),(.65,-.2,-.5),(.95,.1,-.2),.008,matte('ear',color=hx('#c9a060'),rough=.3,metal=.9,grain=0))]
 def brows(H,h):
@@ -55,7 +55,7 @@ def body(h):
         x,f,z=p;t=np.arctan2(x,f+.3);zz=z+.30*step(-.4,.7,f)+.04*np.sin(t*2+.6);r=length(x*.98,f+.30);R=np.interp(zz,[-2.1,-1.8,-1.5,-1.3],[.86,.76,.62,.56]).astype(F);d=(r-R)*.85-.06*(W.ridge(zz*6.2+.7*np.sin(t+1.2)+noise(p,.9,2),.8)-.3);d=smax(smax(smax(d,-(d+.10),.03),zz+1.36,.05),-(zz+1.92),.05)
         tail=smin(chain(p,[(.10,.62,-2.02),(.16,.98,-2.42),(.12,1.06,-2.95)],[.14,.15,.17],.05),chain(p,[(-.02,.62,-2.02),(-.12,.96,-2.40),(-.16,1.02,-2.75)],[.12,.12,.13],.05),.03);return smin(d,tail+.03*W.ridge(x*16+z*1.5,.8)*.9,.06)
     line=lambda p:(p[2]+3.2+.95*p[0])/1.38
-    belt=lambda p:W.band(np.minimum(cloth(p),trunk(p)-.05),.05,.045,np.abs(line(p))-.13,-p[1]+.1,p[2]+2.1)
+    belt=lambda p:W.band(np.minimum(cloth(p),trunk(p)-.05),.05,.045,np.abs(line(p))-.13,-p[1]-.9,p[2]+1.6)
     def patches(p):                                             # unfaded cloth where the badges were
         c=cloth(p);return W.band(c,.012,.016,np.abs(p[0]-1.02)-.20,np.abs(p[2]+2.62)-.10,-p[1])
     a0,a1=fist-d*.34,fist+d*.30
@@ -80,4 +80,4 @@ PERSON=dict(owns='sneer',place='fortress',looks=-1,yaw=(-22,-24),pitch=-1,roll=3
  head=dict(loft=[(z,w*(.955 if z>-.3 else .90),f,n-.05) for z,w,f,n in MAS],skull_top=1.20,cheek_x=.47,cheek_z=-.11,cheek_f=.585,cheek_r=(.19,.18,.12),hollow=.040,jaw=.048,gonial=(.46,.0,-.60),chin_w=.155,chin_z=-1.18,chin_f=.885,chin_r=.145,muzzle=.27,ridge=.066,ridge_f=.88,ridge_z=.24,
   nose_rf=.84,nose_tip=1.115,nose_tz=-.365,nose_w=.042,nose_tw=.052,nose_base=.172,nose_hump=.034,nose_ball=.070,ala=.054,nose_up=.22,eye_x=.325,eye_r=.178,eye_f=.555,eye_tilt=4,lid_u=(13,13),lid_l=(12,12),bag=.7,crease=1.1,lash=.011,wing=.3,
   mouth_w=.272,mouth_z=-.715,mouth_f=.895,lip_u=.036,lip_l=.060,lip_bu=.030,lip_bl=.046,cupid=.2,mouth_asym=.018,curve=.006,dimple=.012,naso=.55,crow=.8,wrinkle=.25,brow_in=.258,brow_mid=.362,brow_out=.325,brow_r=.034,brow_x0=.14,brow_x1=.62,ear=.98,ear_z=-.06,neck_r=.40,neck_r2=.46,sinew=1.3,apple=1),
- own=dict(warm=dict(dimple=.0,mouth_asym=.03),sneer=dict(brow_asym=.060,brow_in=-.020,brow_mid=-.005,lid_u=(-6,-4),lid_l=(-7,-8),curve=.010,mouth_asym=.105,mouth_w=.020,naso=.75,lip_u=.004,cheek_up=.07,dimple=.03,crow=.4,gaze=(5,-5))),tilt=dict(sneer=-4.,doubt=2.6,stern=-1.8,grief=2.,warm=2.6))
+ own=dict(warm=dict(dimple=.0,mouth_asym=.03),sneer=dict(brow_asym=.060,brow_in=-.020,brow_mid=-.005,lid_u=(-6,-4),lid_l=(-7,-8),curve=.010,mouth_asym=.105,mouth_w=.020,naso=.75,lip_u=.004,cheek_up=.07,dimple=.006,crow=.4,gaze=(5,-5))),tilt=dict(sneer=-4.,doubt=2.6,stern=-1.8,grief=2.,warm=2.6))
