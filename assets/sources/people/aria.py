@@ -5,7 +5,7 @@ import numpy as np
 from head import FEM
 from materials import matte,hexc as hx
 from sdf import *
-SKIN='#ca9a80'
+SKIN='#d6a288'
 PHI=[0,18,36,54,66,80,96,120,150,180]
 LINE=[.90,.90,.84,.66,.42,.19,.0,-.30,-.52,-.58]
 C=(0,-.08,.40)
@@ -39,11 +39,11 @@ def hair(H,h):
         c=deep+(m-deep)*np.clip(t*1.25,0,1);shine=np.clip((t-.5)*1.7,0,1)*np.clip(.25+.55*u+.30*np.sin(V[:,2:3]*5+u*12),0,1);return (c+(ice-c)*.72*shine).astype(F)
     hairy=matte('hair',rough=.34,metal=.35,grain=.0,cavc=(.14,.16,.32),edge=.9,mottle=.12,spec=.5)
     silver=matte('silver',color=hx('#c6ccd6'),rough=.26,metal=.95,grain=.0,cavc=(.4,.42,.5),edge=.8,spec=.6);gem=matte('gem',color=hx('#2a78d8'),rough=.10,grain=0,cavc=(.5,.5,.6),spec=.9,glow=.5)
-    ring=[locks.lock([tuple(ray(a,.80,.13+.02*math.sin(a*12))) for a in np.linspace(math.radians(-118),math.radians(118),61)],[.030]*61,tuple(HUB),flat=1,amp=0,n=2,seg=180,ring=12)]
+    ring=[locks.lock([tuple(ray(a,.80,.285+.012*math.sin(a*12))) for a in np.linspace(math.radians(-118),math.radians(118),61)],[.030]*61,tuple(HUB),flat=1,amp=0,n=2,seg=180,ring=12)]
     t=np.linspace(-1.25,1.25,41);B=locks.onskull(H,np.stack([np.sin(t)*.95,np.cos(t)*.95+.02,.50+.06*np.cos(t*1.3)],1),.085);ring.append(locks.lock(B,[.020]*41,flat=1,amp=0,n=2,seg=150,ring=10))
     drop=B[20];ring.append(locks.lock([drop+(0,.0,.02),drop+(0,.02,-.05)],[.018,.014],flat=1,amp=0,n=2,seg=6,ring=8))
     for s in(-1,1): ring.append(locks.lock([(s*.83,-.06,-.34),(s*.845,-.04,-.62)],[.013,.013],flat=1,amp=0,n=2,seg=8,ring=8))
-    stones=[tuple(ray(math.radians(-108+18*i),.82,.16)) for i in range(0,13)]
+    stones=[tuple(ray(math.radians(-108+18*i),.82,.325)) for i in range(0,13)]
     def gems(p):
         d=superell(p,tuple(drop+np.array([0,.03,-.13])),(.055,.04,.095),1.5)
         for s in(-1,1): d=np.minimum(d,superell(p,(s*.85,-.04,-.74),(.05,.05,.12),1.5))
@@ -63,7 +63,7 @@ def skin(H,p,N,blend,sk):
     line=lambda d,w:step(w+.006,w-.006,np.abs(d))*fr
     blend(.92*line(z-low+.032,.012)*step(.15,.19,ax),hx(ICE))                                                             # its lower edge, drawn again in white
     for k in range(5):
-        px=.255+.092*k;pz=-.215+.006*k+.012*k*k*.55;blend(.95*fr*step(.036-.003*k,.024-.003*k,length(ax-px,z-pz)),hx(ICE))   # five tears of the five worlds
+        px=.215+.108*k;pz=-.262+.004*k+.016*k*k*.55;blend(.95*fr*step(.040-.003*k,.028-.003*k,length(ax-px,z-pz)),hx(ICE))   # five tears of the five worlds
     blend(.95*step(.030,.020,ax)*step(.62,.60,z)*step(.31,.33,z)*fr,hx(BLUE));blend(.95*step(.018,.008,np.abs(ax-.056))*step(.56,.54,z)*step(.36,.38,z)*fr,hx(ICE))
     lower=P['mouth_z']-.10-P['mouth_open']*.72;blend(.95*step(.052,.040,ax)*step(lower+.02,lower-.005,z)*step(.2,.4,f),hx(BLUE))    # from the lip down the throat
     blend(.9*step(.018,.008,np.abs(ax-.078))*step(lower-.03,lower-.06,z)*step(.2,.4,f),hx(ICE))
@@ -113,17 +113,17 @@ def body(h):
     def setting(p): x,f,z=loc(p,(0,q+.03,-2.95));return np.maximum(np.abs(length(x,z*.9)-.185)-.022,np.abs(f)-.06)
     right=lambda p:W.hand(p,**HAND)
     left=lambda p:W.hand(p,(.66,1.20,-3.90),(-.92,.24,.20),(.22,.94,.24),-1,curl=(12,22,20),fan=5,thumb=(46,12),size=.84)
-    white=matte('white',color=hx('#cfd2d4'),rough=.82,grain=.05,grain_scale=130,sheen=.4,cavc=(.24,.32,.46),mottle=.12,edge=.5);pale=matte('pale',color=hx('#b2bccb'),rough=.62,grain=.03,grain_scale=130,sheen=.4,cavc=(.22,.30,.48),mottle=.12,edge=.5)
+    white=matte('white',color=hx('#cfd2d4'),rough=.82,grain=.05,grain_scale=130,sheen=.4,cavc=(.38,.46,.60),mottle=.04,edge=.5);pale=matte('pale',color=hx('#b2bccb'),rough=.62,grain=.03,grain_scale=130,sheen=.4,cavc=(.34,.42,.60),mottle=.05,edge=.5)
     blue=matte('blue',color=hx('#1b3f94'),rough=.42,grain=.03,grain_scale=60,metal=.35,cavc=(.3,.3,.45),edge=.9,mottle=.25);gem=matte('gem2',color=hx('#2a78d8'),rough=.08,grain=0,spec=.9,glow=.35);silver=matte('silver2',color=hx('#c6ccd6'),rough=.28,metal=.95,grain=.0,cavc=(.4,.42,.5),edge=.8)
-    flesh=matte('flesh',facet=.010,facet_scale=6,grain=.010,rough=.5,cavc=(.46,.28,.26),edge=.14,mottle=.1);lo,hi=(-2.6,-1.7,-5.3),(2.6,1.9,-.6)
+    flesh=matte('flesh',facet=.010,facet_scale=6,grain=.010,rough=.5,cavc=(.58,.38,.34),edge=.14,mottle=.04);lo,hi=(-2.6,-1.7,-5.3),(2.6,1.9,-.6)
     return [S.sdf_obj('chest',chest,(-1.2,-.9,-3.),(1.2,1.1,-1.05),G,flesh,bare),S.sdf_obj('gown',gown,(-1.7,-.6,-5.3),(1.7,1.6,-1.3),G,pale),S.sdf_obj('robe',robe,lo,hi,G,white),S.sdf_obj('yoke',yoke,lo,(2.6,1.7,-1.4),G,white),
       S.sdf_obj('collar',collar,(-1.5,-1.6,-2.2),(1.5,1.,-.7),G*.8,white),S.sdf_obj('trim',trim,lo,hi,max(G*.75,.013),blue),S.sdf_obj('stole',stole,(-1.,.1,-5.3),(1.,1.7,-2.2),G*.8,blue),
       S.sdf_obj('brooch',brooch,(-.3,.4,-3.5),(.3,1.9,-2.6),.012,gem),S.sdf_obj('setting',setting,(-.3,.4,-3.3),(.3,1.9,-2.6),.012,silver),
       S.sdf_obj('right',right,(-1.7,.7,-3.3),(-.3,2.,-1.5),h,flesh,palms),S.sdf_obj('left',left,(-.6,.7,-4.5),(1.2,1.9,-3.3),h,flesh,palms)]
-PERSON=dict(owns='forgiving',place='station',looks=-1,yaw=(-22,-25),pitch=0,roll=2,height=-.22,drop=.06,body=body,hair=[hair],paint=skin,gain=dict(key=1.05),
- skin=SKIN,skin_stuff=dict(facet=.012,facet_scale=5.5,grain=.010,rough=.48,mottle=.06,cavc=(.46,.28,.26),edge=.12),lip='#6e2036',lipa=.95,blood=(1.04,.72,.66),blush=.25,lidtint=.1,liner=.9,brow='#10163a',iris='#6fb2d8',pupil=.17,sclera=(.66,.65,.63),
+PERSON=dict(owns='forgiving',place='station',looks=-1,yaw=(-22,-25),pitch=0,roll=2,height=-.22,drop=.06,body=body,hair=[hair],paint=skin,gain=dict(key=1.42,holo=.42,fill=1.35),
+ skin=SKIN,skin_stuff=dict(facet=.012,facet_scale=5.5,grain=.010,rough=.48,mottle=.03,cavc=(.56,.36,.32),edge=.12),lip='#6e2036',lipa=.95,blood=(1.04,.72,.66),blush=.25,lidtint=.1,liner=.72,brow='#10163a',iris='#4fa3d6',pupil=.21,sclera=(.66,.65,.63),
  head=dict(loft=[(z,w*(1.0 if z>-.3 else 1.04),f,n) for z,w,f,n in FEM],skull_top=1.22,cheek_x=.475,cheek_z=-.14,cheek_f=.59,cheek_r=(.20,.19,.16),jaw=.05,gonial=(.49,.0,-.62),jowl=.25,chin_w=.18,chin_z=-1.09,chin_f=.865,chin_r=.155,muzzle=.275,
   ridge=.036,ridge_f=.856,nose_root=.17,nose_rf=.825,nose_tip=1.075,nose_tz=-.320,nose_w=.042,nose_tw=.054,nose_base=.178,nose_hump=.028,nose_ball=.072,ala=.053,nose_up=.30,
-  eye_r=.200,eye_f=.548,eye_x=.335,eye_tilt=5,lid_u=(17,17),lid_l=(15,15),crease=1.2,bag=.25,naso=.38,marion=.2,crow=.3,mouth_w=.255,mouth_z=-.665,lip_u=.066,lip_l=.098,lip_bu=.048,lip_bl=.066,dimple=.016,
+  eye_r=.200,eye_f=.548,eye_x=.335,eye_tilt=5,lid_u=(17,17),lid_l=(15,15),crease=1.2,bag=.25,naso=.38,marion=.2,crow=.3,mouth_w=.255,mouth_z=-.665,lip_u=.066,lip_l=.098,lip_bu=.048,lip_bl=.066,curve=.010,dimple=.016,
   brow_in=.305,brow_mid=.400,brow_out=.365,brow_r=.034,brow_x0=.15,brow_x1=.66,brow_hair=.004,ear=.88,neck_r=.385,neck_r2=.43,sinew=.7,lash=.017,wing=1.,gaze=(-2,0)),
  own=dict(forgiving=dict(brow_in=.115,brow_mid=.055,brow_out=-.030,lid_u=(-9,-9),lid_l=(-5,-5),curve=.050,cheek_up=.06,mouth_w=.012,naso=.15,gaze=(0,-8)),warm=dict(dimple=-.006,brow_mid=.045,brow_in=.035)),tilt=dict(forgiving=3.2,stern=-2.0,warm=2.2,doubt=-2.6,grief=2.4))

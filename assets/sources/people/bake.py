@@ -31,7 +31,7 @@ def main(who,src,out):
     L=json.load(open(src+'.json'));C=L['person'];place=C.get('place','ship');folder=os.path.join(out,place);os.makedirs(folder,exist_ok=True)
     base={s:paint.read(f'{src}-neutral{s}.png') for s in('','_n')};x,al=paint.paint(f'{src}-neutral.png',place,L['eyes'],ink=C.get('ink'),looks=C['looks']);b=rgba(x,al)
     tmp=os.path.join(os.path.dirname(src),'tmp.png')
-    for n,a in((900,b),(450,half(b))): paint.write(tmp,a);encode(tmp,os.path.join(folder,str(n)),C.get('quality',20),82)
+    for n,a in((900,b),(450,half(b))): paint.write(tmp,a);encode(tmp,os.path.join(folder,str(n)),C.get('quality',20),102-C.get('quality',20))
     n=base['_n'];n=np.concatenate([n[...,:3],base[''][...,3:]],-1);paint.write(tmp,half(n));subprocess.run(['cwebp','-quiet','-q','92','-alpha_q','90','-m','6',tmp,'-o',os.path.join(folder,'normal.webp')],check=True)
     kinds=dict(faces=([L['face']],[n for n in [*faces.FACES,C['owns']] if n!='neutral']),lids=(L['lids'],list(faces.LIDS)),mouths=([L['mouth']],list(faces.MOUTHS)))
     if 'eye' in L: kinds['eyes']=([L['eye']],list(faces.EYES))
@@ -49,7 +49,7 @@ def main(who,src,out):
         place_.append((X,Y));atlas[kind][n.removeprefix('eye-')]=[X,Y,w,h];X+=w+gap;row=max(row,h)
     width,height=-(-width//4)*4,-(-(Y+row)//4)*4;sheet=np.zeros((max(height,4),width,4),np.float32);sheet[...,:3]=.3;atlas['size']=[width,max(height,4)]
     for (X,Y),(k,n,a) in zip(place_,cells): sheet[Y:Y+a.shape[0],X:X+a.shape[1]]=a
-    for sfx,a in(('',sheet),('-450',half(sheet))): paint.write(tmp,a);encode(tmp,os.path.join(folder,'faces'+sfx),C.get('quality',20),84)
+    for sfx,a in(('',sheet),('-450',half(sheet))): paint.write(tmp,a);encode(tmp,os.path.join(folder,'faces'+sfx),C.get('quality',20),104-C.get('quality',20))
     tilt=dict(TILT);own=tilt.pop('own');tilt[C['owns']]=own;tilt.update(C.get('tilt',{}))
     ys,xs=np.where(al>.5);hx=[p[0] for p in L['head']];hy=[p[1] for p in L['head']];r=lambda d:{k:round(float(v),4) for k,v in d.items()}
     json.dump(dict(size=[W,H],looks=C['looks'],mirror=C.get('mirror',False),head=r(dict(x=min(hx),y=ys.min()/H,w=max(hx)-min(hx),h=max(hy)-ys.min()/H)),face=r(fr['faces']),lids=r(fr['lids']),mouth=r(fr['mouths']),**({'eye':r(fr['eyes'])} if 'eyes' in fr else {}),

@@ -8,7 +8,7 @@ def hair(H,h):
     def keep(line):                                            # cut round the ears
         def f(d): n=d/np.linalg.norm(d,axis=1,keepdims=True);P=c+n*.85;ph=np.degrees(np.abs(np.arctan2(P[:,0],P[:,1]+.10)));return P[:,2]>np.interp(ph,[0,40,56,66,80,104,118,130,180],line)
         return f
-    flow=lambda P,N:np.stack([.55*P[:,0],.80*(P[:,1]>-.35)-.15,-1.0*np.ones(len(P))+.75*(P[:,2]>.95)],1);top=c+TU.scatter(rg,760,keep([.74,.76,.74,.86,.98,.98,.80,-.42,-.56]))*.9;low=c+TU.scatter(rg,760,keep([2,2,2,.40,.44,.44,.10,2,2]))*.9
+    flow=lambda P,N:np.stack([.55*P[:,0],.80*(P[:,1]>-.35)-.15,-1.0*np.ones(len(P))+.75*(P[:,2]>.95)],1);top=c+TU.scatter(rg,760,keep([1.02,1.02,1.00,.98,1.02,.98,.80,-.42,-.56]))*.9;low=c+TU.scatter(rg,760,keep([2,2,2,.40,.44,.44,.10,2,2]))*.9
     L_=TU.grow(H.skull,top,flow,.50,.062,(.02,.075,.075,.045),rg,seg=26,ring=12,amp=.2,ends=(.5,1.,1.,.55),flat=.5)+TU.grow(H.skull,low,flow,.22,.046,(.01,.045,.045,.03),rg,seg=14,ring=10,amp=.2,ends=(.5,1.,1.,.5),flat=.5)
     return [L.hair('hair',L_,.10)]
 ARMS=[((s*1.34,-.26,-2.36),(s*1.66,.12,-4.12),(s*.62,1.10,-3.86)) for s in L.SIDES]
