@@ -132,6 +132,7 @@ describe('when something is missing', () => {
     await reader.start();
     await playOn();
     await reader.use('[data-do="save"]');
+    await expect.poll(told, { timeout: 20_000 }).toContain('Saved'); // its picture takes a while on a busy machine
     await reader.page.evaluate(
       () =>
         new Promise<void>((done, fail) => {
