@@ -27,12 +27,18 @@ def half(a):
     """half size, colours weighted by alpha"""
     h,w=a.shape[0]//2*2,a.shape[1]//2*2;q=a[:h,:w].reshape(h//2,2,w//2,2,4);al=q[...,3:].mean((1,3));n=(q[...,:3]*(q[...,3:]+1e-4)).mean((1,3))
     return np.concatenate([n/(al+1e-4),al],-1)
+def whole(src,L,C,place,stem,tmp):
+    """paints a whole figure and writes it in both sizes with its normals; returns colour and alpha"""
+    x,al=paint.paint(src,place,L['eyes'],ink=C.get('ink'),looks=C['looks']);b=rgba(x,al);q=C.get('quality',20)
+    for n,a in((900,b),(450,half(b))): paint.write(tmp,a);encode(tmp,f'{stem}{n}',q,102-q)
+    n=rgba(paint.read(src.replace('.png','_n.png'))[...,:3],paint.read(src)[...,3]);paint.write(tmp,half(n))
+    subprocess.run(['cwebp','-quiet','-q','92','-alpha_q','90','-m','6',tmp,'-o',stem+'normal.webp'],check=True);return x,al
 def main(who,src,out):
     L=json.load(open(src+'.json'));C=L['person'];place=C.get('place','ship');folder=os.path.join(out,place);os.makedirs(folder,exist_ok=True)
-    base={s:paint.read(f'{src}-neutral{s}.png') for s in('','_n')};x,al=paint.paint(f'{src}-neutral.png',place,L['eyes'],ink=C.get('ink'),looks=C['looks']);b=rgba(x,al)
     tmp=os.path.join(os.path.dirname(src),'tmp.png')
-    for n,a in((900,b),(450,half(b))): paint.write(tmp,a);encode(tmp,os.path.join(folder,str(n)),C.get('quality',20),102-C.get('quality',20))
-    n=base['_n'];n=np.concatenate([n[...,:3],base[''][...,3:]],-1);paint.write(tmp,half(n));subprocess.run(['cwebp','-quiet','-q','92','-alpha_q','90','-m','6',tmp,'-o',os.path.join(folder,'normal.webp')],check=True)
+    if os.path.exists(f'{src}-pose.png'): whole(f'{src}-pose.png',L,C,place,os.path.join(folder,'pose-'),tmp)
+    if not os.path.exists(f'{src}-neutral.png'): return
+    base={s:paint.read(f'{src}-neutral{s}.png') for s in('','_n')};x,al=whole(f'{src}-neutral.png',L,C,place,os.path.join(folder,''),tmp)
     kinds=dict(faces=([L['face']],[n for n in [*faces.FACES,C['owns']] if n!='neutral']),lids=(L['lids'],list(faces.LIDS)),mouths=([L['mouth']],list(faces.MOUTHS)))
     if 'eye' in L: kinds['eyes']=([L['eye']],list(faces.EYES))
     atlas={'size':None};fr={};cells=[]

@@ -1,5 +1,5 @@
 """Blender entry. blender -b --python render.py -- PERSON OUT width=.. h=.. spp=.. names=neutral,stern,... [crop=1]: all but the
-neutral face then only where their patch lies (neutral must have been rendered before or with them)"""
+neutral face then only where their patch lies (neutral must have been rendered before or with them); names=pose: the second pose"""
 import importlib,json,os,sys,time
 HERE=os.path.dirname(os.path.abspath(__file__));sys.path.insert(0,HERE)
 import bpy
@@ -35,7 +35,8 @@ def main():
     a=sys.argv[sys.argv.index('--')+1:];who,out=a[:2];o=dict(v.split('=') for v in a[2:])
     w=int(o.get('width',360));h=float(o.get('h',.024));names=o.get('names','neutral').split(',');t=time.time()
     S.clear();sc=S.setup(w,w*4//3,int(o.get('spp',8)),exposure=float(o.get('ev',.60)))
-    C=importlib.import_module(who).PERSON;H,fo,e=figure.build(dict(C,body=lambda h:[]) if o.get('close') else C,names[0],h);light(C.get('place','ship'),C.get('looks',1),C.get('gain'))
+    C=importlib.import_module(who).PERSON;whole=names[0] in('neutral','pose')                   # the second pose keeps head and face: only the body is another
+    body=(lambda h:[]) if o.get('close') else C['pose'] if names[0]=='pose' else C['body'];H,fo,e=figure.build(dict(C,body=body),'neutral' if whole else names[0],h);light(C.get('place','ship'),C.get('looks',1),C.get('gain'))
     S.camera((0,-19,MIDDLE),(0,0,MIDDLE),lens=36*19/HEIGHT)
     if o.get('close'):                                     # to judge a face
         sc.camera.data.lens*=2.1;sc.camera.location.z=1.45*C.get('hscale',1.)-1.4+C.get('height',0)-C.get('drop',0)*.5
@@ -44,8 +45,8 @@ def main():
         if i: H,fo=figure.change(C,n,h,fo,e)
         if i==0:                                           # an earlier run's crops stay known when only some faces are made again
             L=json.load(open(out+'.json')) if os.path.exists(out+'.json') else {}
-            if n=='neutral': L=dict(landmarks(sc,H,e),boxes=L.get('boxes',{}))
-        if n!='neutral' and o.get('crop'): L['boxes'][n]=crop(sc,L,n)
+            if whole: L=dict(landmarks(sc,H,e),boxes=L.get('boxes',{}))
+        if n not in('neutral','pose') and o.get('crop'): L['boxes'][n]=crop(sc,L,n)
         L['person']={k:C[k] for k in('looks','mirror','place','owns','tilt','quality','ink') if k in C}          # what baking needs to know
         json.dump(L,open(out+'.json','w'))
         b=time.time();passes.render(sc,f'{out}-{n}.png',folder);print(f'{who} {n}: built {b-t:.0f} s, rendered {time.time()-b:.0f} s',flush=True);t=time.time()
