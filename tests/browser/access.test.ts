@@ -118,8 +118,12 @@ describe('every screen', () => {
         );
     };
     const [south, east, start, down] = [0, 1, 9, 13];
-    await push(down);
-    expect(await reader.page.evaluate(() => (document.activeElement as HTMLElement).dataset.do)).toBe('start');
+    const focused = () => reader.page.evaluate(() => (document.activeElement as HTMLElement).dataset.do);
+    const pushed = async () => {
+      await push(down);
+      return focused();
+    };
+    await expect.poll(pushed).toBe('start'); // the title is there before anybody listens to a gamepad
     await push(south);
     const first = await reader.waitLine();
     for (let i = 0; i < 40 && (await reader.options()).length === 0; i++) await push(south);
