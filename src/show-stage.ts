@@ -98,7 +98,13 @@ export function showStage({ host, play, preferences, view }: Parts) {
         room.lights,
         room.sky,
       ]),
-      ...Object.values(from.people).flatMap((person) => [pick(person.base, figure), pick(person.faces, figure), person.normal]),
+      ...Object.values(from.people).flatMap(({ rest, posed, faces }) => [
+        pick(rest.base, figure),
+        pick(faces, figure),
+        rest.normal,
+        posed && pick(posed.base, figure),
+        posed?.normal,
+      ]),
     ];
     for (const picture of all) {
       if (from !== art) return; // another chapter was opened

@@ -12,6 +12,8 @@ interface Role {
   own: string;
   /** True where a sculpted figure exists; the others are heard only. */
   figure: boolean;
+  /** The pose with hands in use, beside `rest`, of those who lead a chapter. */
+  pose?: string;
 }
 
 /** Chapter five calls up people of the other four, under names that cannot be mistaken there. */
@@ -20,27 +22,27 @@ const GUESTS: Partial<Record<Chapter, Readonly<Record<string, string>>>> = {
 };
 
 export const CAST = {
-  ksena: { name: 'Ksena', chapter: 'human-ship', own: 'dry', figure: true },
+  ksena: { name: 'Ksena', chapter: 'human-ship', own: 'dry', figure: true, pose: 'weighing' },
   alcuin: { name: 'Alcuin', chapter: 'human-ship', own: 'wary', figure: true },
   'kirk-liaison': { name: 'Kirk', chapter: 'human-ship', own: 'wince', figure: true },
   hale: { name: 'Hale', chapter: 'human-ship', own: 'rueful', figure: true },
   hildreth: { name: 'Hildreth', chapter: 'human-ship', own: 'forgiving', figure: true },
   osric: { name: 'Osric', chapter: 'human-ship', own: 'shrewd', figure: true },
   crewman: { name: 'Crewman', chapter: 'human-ship', own: 'neutral', figure: false },
-  milena: { name: 'Milena', chapter: 'khaured-fortress', own: 'still', figure: true },
-  petar: { name: 'Petar', chapter: 'khaured-fortress', own: 'grim', figure: true },
+  milena: { name: 'Milena', chapter: 'khaured-fortress', own: 'still', figure: true, pose: 'vowing' },
+  petar: { name: 'Petar', chapter: 'khaured-fortress', own: 'grim', figure: true, pose: 'guarding' },
   ivana: { name: 'Ivana', chapter: 'khaured-fortress', own: 'knowing', figure: true },
   nerov: { name: 'Nerov', chapter: 'khaured-fortress', own: 'polite', figure: true },
   tazil: { name: 'Tazil', chapter: 'khaured-fortress', own: 'sneer', figure: true },
   torek: { name: 'Torek', chapter: 'khaured-fortress', own: 'weighing', figure: true },
   khaured: { name: 'Khaured', chapter: 'khaured-fortress', own: 'neutral', figure: false },
   scout: { name: 'Scout', chapter: 'khaured-fortress', own: 'neutral', figure: false },
-  bonaventura: { name: 'Bonaventura', chapter: 'trinity-station', own: 'amused', figure: true },
-  zakharov: { name: 'Zakharov', chapter: 'trinity-station', own: 'contempt', figure: true },
-  aria: { name: 'Aria', chapter: 'trinity-station', own: 'forgiving', figure: true },
-  vakr: { name: 'Vakr', chapter: 'trinity-station', own: 'remembering', figure: true },
+  bonaventura: { name: 'Bonaventura', chapter: 'trinity-station', own: 'amused', figure: true, pose: 'calling' },
+  zakharov: { name: 'Zakharov', chapter: 'trinity-station', own: 'contempt', figure: true, pose: 'pressing' },
+  aria: { name: 'Aria', chapter: 'trinity-station', own: 'forgiving', figure: true, pose: 'offering' },
+  vakr: { name: 'Vakr', chapter: 'trinity-station', own: 'remembering', figure: true, pose: 'avowing' },
   aide: { name: 'Aide', chapter: 'trinity-station', own: 'neutral', figure: false },
-  kirk: { name: 'Kirk', chapter: 'kirks-cabin', own: 'wry', figure: true },
+  kirk: { name: 'Kirk', chapter: 'kirks-cabin', own: 'wry', figure: true, pose: 'asking' },
   spock: { name: 'Spock', chapter: 'kirks-cabin', own: 'patient', figure: true },
   mccoy: { name: 'McCoy', chapter: 'kirks-cabin', own: 'scolding', figure: true },
   gorkon: { name: 'Gorkon', chapter: 'kirks-cabin', own: 'courteous', figure: true },
@@ -60,6 +62,12 @@ export const isPerson = (name: string): name is Person => Object.hasOwn(CAST, na
 /** Every face a person can be given, `neutral` first. */
 export function facesOf(person: string): readonly string[] {
   return isPerson(person) ? [...new Set([...COMMON_FACES, CAST[person].own])] : COMMON_FACES;
+}
+
+/** Every pose a person can be given, `rest` first. */
+export function posesOf(person: string): readonly string[] {
+  const role: Role | null = isPerson(person) ? CAST[person] : null;
+  return role?.pose ? ['rest', role.pose] : ['rest'];
 }
 
 /** Names that may stand before a colon in a chapter. */

@@ -1,7 +1,7 @@
 // What a script can ask of the stage: commands of the closed vocabulary, turned into typed cues.
 // Adding a cue: a row in COMMANDS, a member of Cue, a case in `cueFrom`; the compiler names the places you forgot.
 import type { Parameter } from '../engine/vocabulary';
-import { CAST, type Face, facesOf, isPerson, PEOPLE, type Person } from './cast';
+import { CAST, type Face, facesOf, isPerson, PEOPLE, type Person, posesOf } from './cast';
 import { CHAPTERS } from './chapters';
 import {
   AMBIENCES,
@@ -37,6 +37,7 @@ export type Cue =
   | { kind: 'leave'; person: Person }
   | { kind: 'move'; person: Person; at: Place }
   | { kind: 'face'; person: Person; face: Face }
+  | { kind: 'pose'; person: Person; pose: string }
   | { kind: 'look'; person: Person; at: Gaze }
   | { kind: 'camera'; on: Camera }
   | { kind: 'mood'; mood: Mood }
@@ -68,6 +69,7 @@ export const COMMANDS = {
   leave: [person],
   move: [person, place],
   face: [person, face],
+  pose: [person, { name: 'pose', oneOf: (before) => posesOf(before[0] ?? '') }],
   look: [person, { name: 'at', oneOf: [...figures, 'left', 'right', 'away'] }],
   camera: [{ name: 'on', oneOf: ['wide', 'near', ...figures] }],
   mood: [{ name: 'mood', oneOf: MOODS }],
@@ -102,6 +104,8 @@ export function cueFrom(name: string, args: readonly string[]): Cue {
       return { kind: 'move', person: who(a), at: b as Place };
     case 'face':
       return { kind: 'face', person: who(a), face: b };
+    case 'pose':
+      return { kind: 'pose', person: who(a), pose: b };
     case 'look':
       return { kind: 'look', person: who(a), at: b as Gaze };
     case 'camera':

@@ -7,6 +7,8 @@ export interface Seat {
   id: Person;
   at: Place;
   face: Face;
+  /** What their hands do; absent: they are at rest. */
+  pose?: string;
   /** Whom or where they look; null: as they were made. */
   gaze: Gaze | null;
   /** The third eye of those who have one; absent: closed. */
@@ -68,6 +70,8 @@ export function applyCue(t: Tableau, cue: Cue): Tableau {
       return seat(cue.person, { at: cue.at });
     case 'face':
       return seat(cue.person, { face: cue.face });
+    case 'pose':
+      return seat(cue.person, { pose: cue.pose });
     case 'look':
       return seat(cue.person, { gaze: cue.at });
     case 'camera':

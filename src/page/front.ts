@@ -1,6 +1,6 @@
 // The page's own version of a tableau, in plain pictures: what is seen before the stage is there, where there is no WebGL, and
 // after a lost graphics context. It shares its layout and its pictures with the stage, which takes over without a visible jump.
-import { type Art, type PersonArt, type Picture, type Pictures, pick, type RoomArt } from '../game/art';
+import { type Art, figureIn, type PersonArt, type Picture, type Pictures, pick, type RoomArt } from '../game/art';
 import { type Placing, placePeople, roomBox, shotOf, type View } from '../game/framing';
 import { DIMMED, MOOD_LIGHT, pixelsFor } from '../game/light';
 import type { Seat, Tableau } from '../game/tableau';
@@ -18,6 +18,8 @@ interface Figure {
   art: PersonArt;
   root: HTMLElement;
   inner: HTMLElement;
+  picture: HTMLElement;
+  pose: string;
   patch: HTMLElement | null;
   face: string;
   gone: boolean;
@@ -85,17 +87,24 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
   }
 
   async function setPerson(seat: Seat, art: PersonArt, placing: Placing, mine: number): Promise<void> {
-    const picture = await get(pick(art.base, pixelsFor(placing.box.w, 1)));
+    const picture = await get(pick(figureIn(art, seat.pose).base, pixelsFor(placing.box.w, 1)));
     if (mine !== serial || !picture) return;
+    const pose = seat.pose ?? 'rest';
+    Object.assign(picture.style, whole);
     let figure = people.get(seat.id);
     if (!figure) {
       const box = make({ filter: `url(#${tint})`, transformOrigin: '50% 100%' }, lens);
-      figure = { art, root: box, inner: make({ ...fill, transition: `filter ${ms()}ms` }, box), patch: null, face: 'neutral', gone: false };
+      const inner = make({ ...fill, transition: `filter ${ms()}ms` }, box);
+      figure = { art, root: box, inner, picture, pose, patch: null, face: 'neutral', gone: false };
       people.set(seat.id, figure);
-      Object.assign(picture.style, whole);
-      figure.inner.append(picture);
+      inner.append(picture);
       layout();
       fadeIn(box);
+    } else if (figure.pose !== pose) {
+      figure.picture.after(picture); // under the face, which both poses share
+      fadeIn(picture);
+      fadeOut(figure.picture);
+      Object.assign(figure, { picture, pose });
     }
     figure.root.style.transition = still()
       ? ''

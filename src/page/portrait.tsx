@@ -21,7 +21,7 @@ export function Portrait({ person, chapter }: { person: Person; chapter: Chapter
       wanted = false;
     };
   }, [person, chapter]);
-  const picture = art && pick(art.base, FIGURE);
+  const picture = art && pick(art.rest.base, FIGURE);
   if (!art || !picture) return <div class="portrait" aria-hidden="true" />;
   const { head, size } = art.data;
   const side = Math.max(head.h, (head.w * size[0]) / size[1]) * (1 + AIR * 2); // of the picture's height

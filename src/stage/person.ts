@@ -9,7 +9,7 @@ import type { Air } from './air';
 import { freeQuad, quad, retexture } from './quad';
 import type { RoomView } from './room';
 import frag from './shaders/person.frag?raw';
-import { FLAT, NOTHING } from './shelf';
+import { type Clothes, texturesOf, UNITS, Wardrobe } from './wardrobe';
 
 /** People stand before the room's middle: they move with it, a little more. */
 const DISPARITY = 0.42;
@@ -18,9 +18,6 @@ const W = 900;
 const H = 1200;
 const NONE = [0, 0, 0, 0];
 const RAD = Math.PI / 180;
-
-/** The order of the shader's samplers. */
-const UNITS = { base: 0, normal: 1, faces: 2, around: 3 } as const;
 
 /** What a person is asked to do. */
 export interface Part {
@@ -38,6 +35,7 @@ export interface Part {
 
 export class PersonView {
   readonly body: Phaser.GameObjects.Shader;
+  readonly wardrobe: Wardrobe;
   part: Part;
   talking = false;
   private pose = { x: 0, foot: 0, w: 1, h: 1, stance: 1, dim: 1, alpha: 1, face: 1, tilt: 0, turn: 0, nod: 0, wrap: 0 };
@@ -52,7 +50,7 @@ export class PersonView {
   constructor(
     private scene: Phaser.Scene,
     private art: PersonArt,
-    base: string,
+    clothes: Clothes,
     part: Part,
     private room: RoomView,
     private air: Air,
@@ -73,6 +71,7 @@ export class PersonView {
       uLids: NONE,
       uMouth: NONE,
       uFaceMix: 0,
+      uOtherMix: 0,
       uHead: [head.x + head.w / 2, head.y + head.h / 2, head.w / 2, head.h / 2],
       uPivot: [pivot.x, pivot.y],
       uPose: [0, 0, 0],
@@ -88,13 +87,14 @@ export class PersonView {
       uMirror: 0,
       uTint: [1, 1, 1],
     };
-    this.body = quad(scene, 'person', frag, { uBase: base, uNormal: FLAT, uFaces: NOTHING, uAround: NOTHING }, this.uniforms);
+    this.body = quad(scene, 'person', frag, texturesOf(clothes), this.uniforms);
     this.body.setSize(W, H).setOrigin(0.5, 1);
+    this.wardrobe = new Wardrobe(this.body, clothes);
     this.act(part, { move: 0, face: 0 });
   }
 
-  /** The normal pass, the face atlas or the room's own colours have come. */
-  dress(kind: 'normal' | 'faces' | 'around', key: string): void {
+  /** The face atlas or the room's own colours have come. */
+  dress(kind: 'faces' | 'around', key: string): void {
     retexture(this.body, UNITS[kind], key);
     if (kind === 'around' && !this.air.still) this.tween({ wrap: 1 }, 1200);
     if (kind !== 'faces') return;
@@ -195,6 +195,7 @@ export class PersonView {
     const blink = life > 0.9 ? lidsAt(t, this.seed) : null;
     [u.uFace0, u.uFace1] = this.faces;
     u.uFaceMix = pose.face;
+    u.uOtherMix = this.wardrobe.mix;
     u.uLids = this.cut('lids', blink);
     u.uMouth = this.cut('mouths', words ? mouthAt(t, this.seed) : null);
     u.uEye = this.cut('eyes', part.eye === 'closed' ? null : part.eye);
@@ -222,7 +223,7 @@ export class PersonView {
     u.uGrain = air.grain * life;
   }
   destroy(): void {
-    this.scene.tweens.killTweensOf(this.pose);
+    this.scene.tweens.killTweensOf([this.pose, this.wardrobe]);
     freeQuad(this.body);
   }
 }

@@ -27,7 +27,13 @@ const person = (looks: 1 | -1, mirror = false): PersonData => ({
   tilt: {},
   atlas: { size: [1, 1], faces: {}, lids: {}, mouths: {} },
 });
-const figure = (id: 'ksena' | 'hale' | 'osric', data: PersonData) => ({ id, data, base: {}, normal: null, faces: {} });
+const figure = (id: 'ksena' | 'hale' | 'osric', data: PersonData) => ({
+  id,
+  data,
+  rest: { base: {}, normal: null },
+  posed: null,
+  faces: {},
+});
 const people: Art['people'] = {
   ksena: figure('ksena', person(-1)),
   hale: figure('hale', person(1)),

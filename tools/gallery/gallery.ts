@@ -9,7 +9,7 @@ const pictures: Readonly<Record<string, string>> = {
     import: 'default',
     eager: true,
   }),
-  ...import.meta.glob<string>('../../assets/people/*/*/{900,faces}.webp', { query: '?url', import: 'default', eager: true }),
+  ...import.meta.glob<string>('../../assets/people/*/*/{900,pose-900,faces}.webp', { query: '?url', import: 'default', eager: true }),
 };
 const rooms = import.meta.glob<RoomData>('../../assets/{rooms,events}/*/room.json', { import: 'default', eager: true });
 const people = import.meta.glob<PersonData>('../../assets/people/*/person.json', { import: 'default', eager: true });
@@ -131,6 +131,8 @@ function showPerson(path: string, data: PersonData): void {
     const { faces, lids, mouths, eyes = {} } = data.atlas;
     const row = section(`${nameOf(path)} · ${lit.split('/').at(-2)}`, `looks ${data.looks} · mirror ${data.mirror ?? false}`);
     void draw(row, 'neutral', base, atlas, data, []);
+    const posed = pictures[`${lit}pose-900.webp`];
+    if (posed) void draw(row, 'pose', posed, atlas, data, []);
     for (const name of Object.keys(faces)) void draw(row, name, base, atlas, data, [[faces[name], 'face']]);
     for (const name of Object.keys(lids)) void draw(row, `lids ${name}`, base, atlas, data, [[lids[name], 'lids']]);
     for (const name of Object.keys(mouths)) void draw(row, `mouth ${name}`, base, atlas, data, [[mouths[name], 'mouth']]);

@@ -80,11 +80,17 @@ export interface RoomArt {
   lights: Picture | null;
   sky: Picture | null;
 }
+/** A whole figure with its normals. */
+export interface Figure {
+  base: Widths;
+  normal: Picture | null;
+}
 export interface PersonArt {
   id: Person;
   data: PersonData;
-  base: Widths;
-  normal: Picture | null;
+  rest: Figure;
+  /** The second pose, under the same head; those who have none stay at rest. */
+  posed: Figure | null;
   faces: Widths;
 }
 export interface Art {
@@ -153,11 +159,23 @@ export function peopleFrom(files: Files, data: Readonly<Record<string, PersonDat
   return byName(data, (name, one) => ({
     id: name as Person,
     data: one,
-    base: widths(files, { 450: `people/${name}/${light}/450`, 900: `people/${name}/${light}/900` }),
-    normal: picture(files, `people/${name}/${light}/normal`),
+    rest: figureFrom(files, `people/${name}/${light}/`),
+    posed: posedFrom(files, `people/${name}/${light}/pose-`),
     faces: widths(files, { 450: `people/${name}/${light}/faces-450`, 900: `people/${name}/${light}/faces` }),
   }));
 }
+
+const figureFrom = (files: Files, stem: string): Figure => ({
+  base: widths(files, { 450: `${stem}450`, 900: `${stem}900` }),
+  normal: picture(files, `${stem}normal`),
+});
+function posedFrom(files: Files, stem: string): Figure | null {
+  const posed = figureFrom(files, stem);
+  return Object.keys(posed.base).length ? posed : null;
+}
+
+/** The figure to show of somebody in a pose. */
+export const figureIn = (art: PersonArt, pose = 'rest'): Figure => (pose === 'rest' ? art.rest : (art.posed ?? art.rest));
 
 function byName<D, T>(data: Readonly<Record<string, D>>, make: (name: string, one: D) => T): Record<string, T> {
   return Object.fromEntries(

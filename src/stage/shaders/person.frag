@@ -1,4 +1,6 @@
 uniform sampler2D uBase, uNormal, uFaces, uAround; // uAround: the room, blurred to a few colours
+uniform sampler2D uOther, uOtherNormal;    // the pose that is being taken
+uniform float uOtherMix;
 uniform vec4 uFaceAt, uLidsAt, uMouthAt, uEyeAt;   // where patches lie on the picture (x, y, w, h; y down)
 uniform vec4 uFace0, uFace1, uLids, uMouth, uEye; // where they lie on the atlas; w = 0: none
 uniform float uFaceMix;                    // from face 0 to face 1
@@ -33,6 +35,7 @@ void main() {
   vec2 p0 = vec2(outTexCoord.x, 1. - outTexCoord.y), p = vec2(mix(p0.x, 1. - p0.x, uMirror), p0.y);
   vec2 q = posed(p), t = vec2(q.x, 1. - q.y);
   vec4 c = texture2D(uBase, t);                              // premultiplied
+  if (uOtherMix > 0.) c = mix(c, texture2D(uOther, t), uOtherMix);
   if (c.a < .004) { gl_FragColor = vec4(0.); return; }
   vec4 face = patchOver(c, q, uFaceAt, uFace0);
   if (uFaceMix > 0.) face = mix(face, patchOver(c, q, uFaceAt, uFace1), uFaceMix);
@@ -40,6 +43,7 @@ void main() {
   vec3 albedo = c.rgb / c.a, add = vec3(0.), tint = uTint;
   if (uFlash.r + uFloors + uWrap > .003) {
     vec4 m = texture2D(uNormal, t);
+    if (uOtherMix > 0.) m = mix(m, texture2D(uOtherNormal, t), uOtherMix);
     vec3 n = m.rgb / max(m.a, .01) * 2. - 1.;                // green is up
     n.x *= 1. - 2. * uMirror;
     n = normalize(n);
