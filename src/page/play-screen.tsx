@@ -12,12 +12,15 @@ import { Ring } from './ring';
 import { Stir } from './stir';
 import { Things } from './things';
 
-/** Room and people in words, for those who do not see the stage: said when the room changes. */
+/** What is to be seen, in words, for those who do not see the stage: said when the room changes and over event pictures. */
 function Scenery() {
   const { play } = useHouse();
   const words = useWords();
-  const room = useStore(play, (p) => p.now?.tableau.room ?? null);
-  return <p class="away">{room ? words.say(`room.${room}`) : ''}</p>;
+  const seen = useStore(play, ({ now }) => {
+    const { event, room } = now?.tableau ?? {};
+    return event ? `event.${event}` : room && `room.${room}`;
+  });
+  return <p class="away">{seen ? words.say(seen) : ''}</p>;
 }
 
 /** The spoken line under which something is seen. */

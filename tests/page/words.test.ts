@@ -6,7 +6,7 @@ import { CAST } from '../../src/game/cast';
 import { CHAPTERS } from '../../src/game/chapters';
 import { LANGUAGE_CODES } from '../../src/game/languages';
 import { MANNERS } from '../../src/game/notebook';
-import { CARDS, ROOMS } from '../../src/game/places';
+import { CARDS, EVENTS, ROOMS } from '../../src/game/places';
 import { BONDS } from '../../src/game/relationships';
 import { CHAIR, LOG } from '../../src/game/verbs';
 import { BOOK } from '../../src/page/view';
@@ -32,6 +32,7 @@ describe('the words of the page', () => {
       ...Object.keys(CAST).map((p) => `person.${p}`),
       ...CHAPTERS.map((c) => `chapter.${c}`),
       ...ROOMS.flatMap((r) => [`room.${r}`, `place.${r}`]),
+      ...EVENTS.map((e) => `event.${e}`),
       ...MANNERS.map((m) => `manner.${m}`),
       ...BONDS.map((b) => `bond.${b}`),
       ...CHAPTERS.flatMap((c) => OUTCOMES[c].flatMap((o) => [`outcome.${c}.${o}.title`, `outcome.${c}.${o}.text`])),
