@@ -1,6 +1,6 @@
 """Ksena, interpreter of the city: tall, opal, precise; a stylus through her hair, a notebook held against her."""
 import math
-import figure,locks,opal,scene as S,wardrobe as W
+import drape as D,figure,locks,opal,scene as S,wardrobe as W
 import numpy as np
 from head import FEM
 from materials import matte,hexc as hx
@@ -44,20 +44,30 @@ SEAMS=[([(.53,.82),(.49,.62),(.57,.42),(.615,.20),(.585,-.02),(.53,-.20),(.52,-.
  ([(.18,-1.30),(.10,-1.5),(.19,-1.72),(.10,-1.98)],.009),([(.10,-1.5),(-.04,-1.62),(-.10,-1.84)],.007)]
 def skin(H,p,N,blend,sk):
     opal.tint(p,N,blend);opal.shadow(H,p,blend,amount=.55);opal.hairline(H,p,blend,PHI,[z-.035 for z in LINE],'#171b21',.035)
-def body(h):
+ARM=(.29,.23,.165)                                              # how thick a sleeve's arm is at shoulder, elbow, wrist
+REST=dict(near=[(1.30,-.26,-2.28),(1.62,-.10,-4.28),(.72,1.10,-4.02),ARM],far=[(-1.30,-.26,-2.28),(-1.60,.02,-4.30),(-.72,1.10,-4.38),ARM],       # near arm holds the book to her, far hand under it
+ book=((.02,1.12,-3.92),(6,0,-6),((-.6,.9,-4.8),(.7,1.6,-3.2))),
+ left=(dict(wrist=(.66,1.20,-4.00),way=(-.98,.14,.10),back=(.16,.98,.10),side=-1,curl=(4,10,16),fan=6,thumb=(50,12),size=.72),(-.8,.5,-4.6),(1.1,1.7,-3.4)),
+ right=(dict(wrist=(-.66,1.16,-4.34),way=(.93,.20,.18),back=(-.16,.90,-.30),side=1,curl=(14,30,30),fan=3,thumb=(30,16),size=.72),(-1.2,.5,-5.),(.5,1.8,-3.8)))
+SPEAKS=dict(near=[(1.30,-.26,-2.28),(1.63,-.13,-4.27),(.88,1.04,-4.16),ARM],far=[(-1.30,-.26,-2.22),(-1.49,.05,-4.22),(-.99,1.07,-3.36),(.29,.24,.21)],raised=True,     # the book against her side, far hand raised: it weighs a word
+ book=((.42,1.06,-4.06),(6,14,-14),((-.5,.6,-5.),(1.3,1.6,-3.2))),
+ left=(dict(wrist=(.79,1.09,-4.16),way=(-.95,.26,.12),back=(.20,.96,.10),side=-1,curl=(4,12,16),fan=5,thumb=(50,12),size=.80),(-.6,.5,-4.9),(1.3,1.8,-3.4)),
+ right=(dict(wrist=(-.99,1.14,-3.29),way=(-.25,.67,.61),back=(-.66,-.12,-.22),side=1,curl=((0,8,8),(4,12,10),(8,16,12),(10,20,16)),fan=6,thumb=(54,10),size=.86),(-2.1,.5,-4.),(-.3,2.6,-2.1)))
+def dressed(h,pose):
     torso=loft(W.WOMAN);H=max(h*1.2,.017)
     chest=lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),.30,.42)
-    def arms(p):
-        l=chain(p,[(1.30,-.26,-2.28),(1.62,-.10,-4.28),(.72,1.10,-4.02)],[.29,.23,.165],.10)         # near arm holds the book to her
-        return np.minimum(l,chain(p,[(-1.30,-.26,-2.28),(-1.60,.02,-4.30),(-.72,1.10,-4.38)],[.29,.23,.165],.10))
+    limbs=pose['near'],pose['far']
+    def arms(p): return D.limbs(p,limbs,.10)
     trunk=lambda p:smin(torso(p),capsule(p,(0,-.24,-.9),(0,-.38,-2.1),.52,.60),.30)
-    cloth=lambda p:smin(trunk(p),arms(p),.20)-.075+W.folds(p,-4.25,(1.22,-2.85),-4.7)
+    cloth=lambda p:smin(trunk(p),arms(p),.20)-.075+W.folds(p,-4.25,(1.22,-2.85),-4.7)+(D.creases(p,limbs[1:],1.2) if 'raised' in pose else 0)
+    v,w=np.subtract(*limbs[1][2:0:-1]),limbs[1][2];v=v/np.linalg.norm(v)
+    mouth=lambda p:np.minimum(plane(p,v,w),-capsule(p,w,w+v*.5,.33))                                       # a raised sleeve is open at the wrist
     def rim(p): return p[2]+1.26+.42*step(-.45,.50,p[1])-.02*np.cos(p[0]*3)                              # collar's upper edge: high behind, low before
     vee=lambda p:np.maximum(np.abs(p[0]+.02)-.055-.40*np.clip((p[2]+2.50)/1.2,0,1.3),np.maximum(-p[1]-.05,-(p[2]+2.60)))
     close=lambda p:p[0]+.02+.10*np.sin((p[2]+2.4)*.9)*step(-2.4,-3.2,p[2])                               # where left lies over right
     def coat(p):
         d=cloth(p);o=smin(d,smax(d-.045,smax(-close(p),-p[1],.02),.03),.012)
-        return W.shell(smax(smax(o,rim(p),.03),-vee(p),.03),.10)
+        o=W.shell(smax(smax(o,rim(p),.03),-vee(p),.03),.10);return smax(o,mouth(p),.04) if 'raised' in pose else o
     edge=lambda p:p[2]+2.66-.16*np.abs(p[0])+.16*p[1]+.10*p[0]                                           # the mantle's hem, not quite level
     shoulder=lambda p:smin(trunk(p),chain(W.mirror(p),[(.45,-.30,-1.80),(1.34,-.24,-2.16),(1.50,-.18,-2.9)],[.16,.23,.25],.05),.16)
     yoke=lambda p:np.minimum(shoulder(p)-.10+.02*noise(p,.9,4),cloth(p)-.02)
@@ -67,21 +77,19 @@ def body(h):
         d=cloth(p);f=p[1];a=np.maximum(length(vee(p),d+.02)-.030,rim(p));b=np.maximum(length(rim(p),d+.03)-.032,-vee(p))
         c=np.maximum(length(close(p),d-.045)-.017,np.maximum(-f,np.maximum(rim(p),-vee(p))));e=np.maximum(length(edge(p),yoke(p)-.05)-.024,-(vee(p)-.10))
         return np.minimum(np.minimum(a,b),np.minimum(c,e))
-    bc,br=(.02,1.12,-3.92),(6,0,-6)
+    bc,br,room=pose['book']
     book=lambda p:box(p,bc,(.40,.075,.55),.02,br)
     leaves=lambda p:box(p,(bc[0]-.02,bc[1],bc[2]),(.395,.052,.525),.01,br)
     def cover(p): l=loc(p,bc,br);return np.maximum(book(p),-np.maximum(np.abs(l[1])-.050,-(l[0]+.36)))
     def clasp(p): l=loc(p,bc,br);return np.maximum(book(p)-.012,np.abs(np.abs(l[2])-.40)-.025)
-    left=lambda p:W.hand(p,(.66,1.20,-4.00),(-.98,.14,.10),(.16,.98,.10),-1,curl=(4,10,16),fan=6,thumb=(50,12),size=.72)
-    right=lambda p:W.hand(p,(-.66,1.16,-4.34),(.93,.20,.18),(-.16,.90,-.30),1,curl=(14,30,30),fan=3,thumb=(30,16),size=.72)
     cloths=matte('coat',color=hx('#27474f'),rough=.84,grain=.06,grain_scale=130,sheen=.5,cavc=(.24,.25,.30),mottle=.22,edge=.6)
     dark=matte('mantle',color=hx('#1c3038'),rough=.80,grain=.05,grain_scale=130,sheen=.5,cavc=(.26,.26,.30),mottle=.2,edge=.7)
     leather=matte('cover',color=hx('#4a2a20'),rough=.55,grain=.04,grain_scale=45,cavc=(.3,.25,.24),mottle=.4,edge=.9);paper=matte('paper',color=hx('#cbbd9c'),rough=.9,grain=.0,cavc=(.5,.42,.34))
     gold,flesh=opal.gold(),opal.flesh();lo,hi=(-2.3,-1.5,-5.6),(2.3,1.7,-.9)
     return [S.sdf_obj('chest',chest,(-1.2,-.9,-2.9),(1.2,1.0,-1.05),H,flesh,opal.bare),S.sdf_obj('coat',coat,lo,hi,H,cloths),S.sdf_obj('mantle',mantle,lo,(2.3,1.6,-1.5),H,dark),
-      S.sdf_obj('trim',trim,lo,hi,max(H*.75,.012),gold),S.sdf_obj('cover',cover,(-.6,.9,-4.8),(.7,1.6,-3.2),.012,leather),S.sdf_obj('leaves',leaves,(-.6,.9,-4.8),(.7,1.6,-3.2),.014,paper),S.sdf_obj('clasp',clasp,(-.6,.9,-4.8),(.7,1.6,-3.2),.011,gold),
-      S.sdf_obj('left',left,(-.8,.5,-4.6),(1.1,1.7,-3.4),h,flesh,opal.bare),S.sdf_obj('right',right,(-1.2,.5,-5.),(.5,1.8,-3.8),h,flesh,opal.bare)]
-PERSON=dict(owns='dry',looks=-1,yaw=(-28,-25),pitch=1,roll=2.5,height=.16,drop=.06,body=body,hair=[hair],marks=[lambda H,h:opal.seams(H,SEAMS)],paint=skin,gain=dict(key=1.22,fill=1.1),
+      S.sdf_obj('trim',trim,lo,hi,max(H*.75,.012),gold),S.sdf_obj('cover',cover,*room,.012,leather),S.sdf_obj('leaves',leaves,*room,.014,paper),S.sdf_obj('clasp',clasp,*room,.011,gold),
+      *(S.sdf_obj(k,lambda p,a=a:W.hand(p,**a),lo,hi,h,flesh,opal.bare) for k,(a,lo,hi) in((k,pose[k]) for k in('left','right')))]
+PERSON=dict(owns='dry',looks=-1,yaw=(-28,-25),pitch=1,roll=2.5,height=.16,drop=.06,body=lambda h:dressed(h,REST),pose=lambda h:dressed(h,SPEAKS),hair=[hair],marks=[lambda H,h:opal.seams(H,SEAMS)],paint=skin,gain=dict(key=1.22,fill=1.1),
  skin=opal.SKIN,skin_stuff=opal.STUFF,lip='#6a2f4a',lipa=.9,blood=(1.02,.78,.82),blush=.10,lidtint=.25,liner=.75,brow='#23272e',iris='#c8922f',pupil=.18,sclera=(.58,.58,.60),
  head=dict(loft=[(z,w*(.985 if z>-.3 else .93),f,n) for z,w,f,n in FEM],cheek_z=-.11,cheek_r=(.19,.19,.13),nose_hump=.014,nose_tz=-.310,nose_tip=1.055,nose_base=.155,nose_tw=.047,nose_ball=.066,nose_up=.40,ridge=.032,ridge_f=.855,
   eye_r=.198,eye_f=.545,eye_tilt=7,lid_u=(17,17),lid_l=(15,15),crease=1.2,bag=.40,naso=.18,mouth_w=.236,lip_u=.066,lip_l=.098,mouth_z=-.655,muzzle=.25,chin_w=.125,chin_z=-1.085,chin_f=.865,chin_r=.14,jaw=.040,gonial=(.45,.0,-.56),
