@@ -32,9 +32,14 @@ def skin(H,p,N,blend,sk):
     x,f,z=p
     for s in(-1,1):
         l=H.eye_loc(p,s);r=length(*l)+1e-6;el=np.degrees(np.arcsin(np.clip(l[2]/r,-1,1)));blend(.45*step(H.eye_r*1.75,H.eye_r*1.15,r)*step(-.05,.05,l[1])*step(-30,5,el),hx('#4a3236'))
-def body(h):
+WEIGH=dict(near=[(-1.50,-.26,-2.32),(-1.72,.50,-4.02),(-.66,1.34,-3.10)],far=[(1.50,-.26,-2.32),(1.78,.30,-4.05),(.05,1.30,-3.95)],
+ hands=[('right',dict(wrist=(-.64,1.36,-3.06),way=(.34,.22,.91),back=(-.72,.66,.14),side=1,curl=((30,46,26),(16,34,24),(10,26,20),(6,22,18)),fan=7,thumb=(34,20),size=.88),(-1.2,.8,-3.6),(.5,2.2,-1.9)),
+  ('left',dict(wrist=(.08,1.34,-3.95),way=(-.94,.16,-.10),back=(.14,.90,.40),side=-1,curl=(14,34,30),fan=3,thumb=(44,14),size=.78),(-1.2,.7,-4.5),(.6,1.9,-3.4))])
+OATH=dict(near=[(-1.50,-.26,-2.32),(-1.80,.30,-3.97),(-1.94,1.00,-2.43)],far=[(1.50,-.26,-2.34),(1.86,.40,-4.00),(.60,1.36,-3.02)],fore=.30,iron=((-2.6,.2,-4.8),(2.2,2.0,-1.9)),        # she gives her word: the far hand laid on her breastbone, the near one raised
+ hands=[('left',dict(wrist=(.58,1.38,-3.00),way=(-.84,.02,.50),back=(.05,1.,.10),side=-1,curl=((6,10,8),(4,8,8),(4,8,8),(6,12,10)),fan=3,thumb=(42,12),size=.96),(-1.0,.7,-3.8),(1.2,2.1,-1.8)),
+  ('right',dict(wrist=(-1.95,1.02,-2.37),way=(-.10,.06,1.),back=(.28,-.95,.12),side=1,curl=((6,12,10),(4,9,8),(5,10,9),(8,14,12)),fan=2.5,thumb=(40,14),size=.92),(-2.6,.4,-3.1),(-1.1,1.8,-.9))])
+def figure_of(h,near,far,hands,fore=None,iron=((-2.2,.2,-4.8),(2.2,1.9,-2.8))):
     torso=loft(W.broader(W.WOMAN,1.10,1.06));G=max(h*1.2,.017)
-    near=[(-1.50,-.26,-2.32),(-1.72,.50,-4.02),(-.66,1.34,-3.10)];far=[(1.50,-.26,-2.32),(1.78,.30,-4.05),(.05,1.30,-3.95)]
     arms=lambda p:np.minimum(chain(p,near,[.34,.33,.24],.12),chain(p,far,[.34,.33,.24],.12))
     trunk=lambda p:smin(torso(p),capsule(p,(0,-.24,-.9),(0,-.38,-2.1),.56,.66),.30)
     def creases(p):
@@ -48,7 +53,7 @@ def body(h):
     vee=lambda p:np.maximum(np.abs(p[0])-.05-.12*np.clip((p[2]+2.4)/1.0,0,1.2),np.maximum(-p[1]-.05,-(p[2]+2.6)))
     close=lambda p:p[0]-.16-.36*(p[2]+2.5)+.05*np.sin((p[2]+2)*1.6)                                  # left over right, falling across her
     def robe(p): d=cloth(p);o=smin(d,smax(d-.055,smax(-close(p),-p[1],.02),.03),.012);return W.shell(smax(smax(o,rim(p),.03),-vee(p),.03),.10)
-    def lapel(p): d=cloth(p);return W.band(d,.075,.040,np.abs(close(p)-.13)-.13,-p[1],p[2]+1.9,-(p[2]+4.6))
+    def lapel(p): d=cloth(p);o=W.band(d,.075,.040,np.abs(close(p)-.13)-.13,-p[1],p[2]+1.9,-(p[2]+4.6));return o if fore is None else sub(o,chain(p,far[1:],[.33+fore,.24+fore]),.02)
     def cuffs(p):
         o=None
         for _,e,w in(near,far):
@@ -69,16 +74,13 @@ def body(h):
         top=z+1.36+.10*step(-.5,.5,f)-.10*step(.1,-.6,f);o=smax(smax(smax(n,-(n+.085),.02),top,.02),-(z+2.02),.03);o=smin(o,length(top+.02,n+.03)-.050,.02)
         return smax(o,-np.maximum(np.abs(x)-.055-.12*np.clip(z+1.95,0,1),-f),.02)
     def belt(p): d=torso(p)-.10;return W.band(d,.06,.05,np.abs(p[2]+4.42)-.20)
-    near_hand=dict(wrist=(-.64,1.36,-3.06),way=(.34,.22,.91),back=(-.72,.66,.14),side=1,curl=((30,46,26),(16,34,24),(10,26,20),(6,22,18)),fan=7,thumb=(34,20),size=.88)
-    right=lambda p:W.hand(p,**near_hand)
-    left=lambda p:W.hand(p,(.08,1.34,-3.95),(-.94,.16,-.10),(.14,.90,.40),-1,curl=(14,34,30),fan=3,thumb=(44,14),size=.78)
     bare=K.bare(SKIN);flesh=K.flesh();lo,hi=(-2.5,-1.6,-5.2),(2.5,1.9,-1.0)
     chest=lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),.42,.52)
     return [S.sdf_obj('chest',chest,(-1.2,-.9,-2.6),(1.2,1.1,-1.05),G,flesh,bare),S.sdf_obj('robe',robe,lo,hi,G,K.felt('robe','#3a3638')),S.sdf_obj('lapel',lapel,lo,hi,G*.8,K.felt('lapel','#5a2418',mottle=.2)),
       S.sdf_obj('yoke',yoke,lo,(2.5,1.7,-1.4),G*.9,K.iron('yoke','#4d4f55')),S.sdf_obj('gorget',gorget,(-1.5,-1.5,-2.2),(1.5,1.1,-1.1),G*.8,K.iron('gorget','#55575d')),
-      S.sdf_obj('cuffs',cuffs,(-2.2,.2,-4.8),(2.2,1.9,-2.8),G*.8,K.iron('cuff','#55575d')),S.sdf_obj('belt',belt,lo,(2.5,1.8,-4.),G,K.hide('belt','#2a1c17')),
-      S.sdf_obj('right',right,(-1.2,.8,-3.6),(.5,2.2,-1.9),h,flesh,bare),S.sdf_obj('left',left,(-1.2,.7,-4.5),(.6,1.9,-3.4),h,flesh,bare)]
-PERSON=dict(owns='still',place='fortress',looks=1,yaw=(22,24),pitch=1,roll=-1.5,height=-.11,hscale=1.08,bscale=1.10,drop=.05,body=body,hair=[hair],marks=[K.ball(K.SILVER,.34)],paint=skin,
+      S.sdf_obj('cuffs',cuffs,*iron,G*.8,K.iron('cuff','#55575d')),S.sdf_obj('belt',belt,lo,(2.5,1.8,-4.),G,K.hide('belt','#2a1c17')),
+      *(S.sdf_obj(name,lambda p,a=a:W.hand(p,**a),l,u,h,flesh,bare) for name,a,l,u in hands)]
+PERSON=dict(owns='still',place='fortress',looks=1,yaw=(22,24),pitch=1,roll=-1.5,height=-.11,hscale=1.08,bscale=1.10,drop=.05,body=lambda h:figure_of(h,**WEIGH),pose=lambda h:figure_of(h,**OATH),hair=[hair],marks=[K.ball(K.SILVER,.34)],paint=skin,
  skin=SKIN,skin_stuff=dict(K.STUFF,facet=.015,rough=.50),lip='#7e3d3a',lipa=.8,blood=(1.0,.62,.52),blush=.22,lidtint=.5,liner=.75,brow='#171213',iris='#7d9a94',pupil=.18,sclera=(.58,.56,.54),
  head=dict(loft=[(z,w*(.985 if z<-.3 else 1.),f,n+.05) for z,w,f,n in FEM],third=dict(z=.665),skull_top=1.26,cheek_x=.48,cheek_z=-.12,cheek_r=(.19,.19,.14),hollow=.0,jaw=.046,gonial=(.47,.0,-.58),chin_w=.150,chin_z=-1.10,chin_f=.880,chin_r=.150,muzzle=.275,
   ridge=.048,ridge_f=.868,ridge_z=.245,nose_root=.16,nose_rf=.835,nose_tip=1.085,nose_tz=-.325,nose_w=.046,nose_tw=.060,nose_base=.182,nose_hump=.020,nose_ball=.074,ala=.052,nose_up=.30,
