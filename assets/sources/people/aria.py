@@ -72,10 +72,14 @@ def bare(V,N,cav,edge):
     blend(.95*step(.058,.045,np.abs(x))*step(.0,.2,f)*step(-2.75,-2.6,z)*step(-.9,-1.1,z),hx(BLUE));blend(.9*step(.012,.007,np.abs(np.abs(x)-.080))*step(.0,.2,f)*step(-.9,-1.1,z),hx(ICE));return c[0]
 def palms(V,N,cav,edge):
     c,blend=figure.blender(np.tile(np.array(hx(SKIN)),(len(V),1)).astype(F));blend(.22*step(.8,.3,cav),hx('#a5604c'));return c[0]
-HAND=dict(wrist=(-.98,1.26,-2.92),way=(.16,.10,.98),back=(-.42,-.90,.10),side=1,curl=((-4,10,8),(2,14,12),(10,24,20),(16,34,26)),fan=3,thumb=(58,14),size=.88)
-def body(h):
-    torso=loft(W.broader(W.WOMAN,1.04,1.02,-.04));G=max(h*1.2,.017)
-    far=((-1.26,-.26,-2.34),(-1.62,.42,-4.05),(-.99,1.20,-3.05));near=((1.28,-.26,-2.34),(1.66,.10,-4.06),(.72,1.16,-3.92))
+REST=dict(far=((-1.26,-.26,-2.34),(-1.62,.42,-4.05),(-.99,1.20,-3.05)),near=((1.28,-.26,-2.34),(1.66,.10,-4.06),(.72,1.16,-3.92)),          # far hand raised against doubt, near one at the girdle
+ right=(dict(wrist=(-.98,1.26,-2.92),way=(.16,.10,.98),back=(-.42,-.90,.10),side=1,curl=((-4,10,8),(2,14,12),(10,24,20),(16,34,26)),fan=3,thumb=(58,14),size=.88),(-1.7,.7,-3.3),(-.3,2.,-1.5)),
+ left=(dict(wrist=(.66,1.20,-3.90),way=(-.92,.24,.20),back=(.22,.94,.24),side=-1,curl=(12,22,20),fan=5,thumb=(46,12),size=.84),(-.6,.7,-4.5),(1.2,1.9,-3.3)))
+OFFERS=dict(far=((-1.26,-.26,-2.30),(-1.55,.25,-4.05),(-1.02,1.32,-3.46)),near=((1.28,-.26,-2.34),(1.68,.12,-4.00),(.80,1.18,-3.69)),       # both hands held out, open
+ right=(dict(wrist=(-1.01,1.35,-3.33),way=(-.21,.61,.63),back=(-.64,-.16,-.28),side=1,curl=((0,8,8),(4,12,10),(8,16,12),(10,20,16)),fan=6,thumb=(54,10),size=.88),(-2.1,.6,-3.9),(-.3,2.7,-2.1)),
+ left=(dict(wrist=(.70,1.26,-3.64),way=(-.78,.56,.26),back=(-.12,-.40,-.90),side=-1,curl=((4,10,8),(4,12,12),(6,14,14),(6,16,16)),fan=6,thumb=(40,6),size=.86),(-.9,.5,-4.3),(1.1,2.6,-2.9)))
+def robed(h,pose):
+    torso=loft(W.broader(W.WOMAN,1.04,1.02,-.04));G=max(h*1.2,.017);far,near=pose['far'],pose['near']
     chest=lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),.33,.44)
     trunk=lambda p:smin(torso(p),capsule(p,(0,-.24,-.9),(0,-.38,-2.1),.48,.60),.30)
     vee=lambda p:np.maximum(np.abs(p[0])-.05-.42*np.clip((p[2]+2.72)/1.2,0,1.3),np.maximum(-p[1]-.05,-(p[2]+2.8)))
@@ -111,16 +115,14 @@ def body(h):
     q=D.front(lambda p:trunk(p)-.09,0,-2.95)
     def brooch(p): return np.minimum(superell(p,(0,q+.06,-2.95),(.15,.08,.17),1.5),superell(p,(0,q+.06,-3.24),(.055,.05,.12),1.5))
     def setting(p): x,f,z=loc(p,(0,q+.03,-2.95));return np.maximum(np.abs(length(x,z*.9)-.185)-.022,np.abs(f)-.06)
-    right=lambda p:W.hand(p,**HAND)
-    left=lambda p:W.hand(p,(.66,1.20,-3.90),(-.92,.24,.20),(.22,.94,.24),-1,curl=(12,22,20),fan=5,thumb=(46,12),size=.84)
     white=matte('white',color=hx('#cfd2d4'),rough=.82,grain=.05,grain_scale=130,sheen=.4,cavc=(.38,.46,.60),mottle=.04,edge=.5);pale=matte('pale',color=hx('#b2bccb'),rough=.62,grain=.03,grain_scale=130,sheen=.4,cavc=(.34,.42,.60),mottle=.05,edge=.5)
     blue=matte('blue',color=hx('#1b3f94'),rough=.42,grain=.03,grain_scale=60,metal=.35,cavc=(.3,.3,.45),edge=.9,mottle=.25);gem=matte('gem2',color=hx('#2a78d8'),rough=.08,grain=0,spec=.9,glow=.35);silver=matte('silver2',color=hx('#c6ccd6'),rough=.28,metal=.95,grain=.0,cavc=(.4,.42,.5),edge=.8)
     flesh=matte('flesh',facet=.010,facet_scale=6,grain=.010,rough=.5,cavc=(.58,.38,.34),edge=.14,mottle=.04);lo,hi=(-2.6,-1.7,-5.3),(2.6,1.9,-.6)
     return [S.sdf_obj('chest',chest,(-1.2,-.9,-3.),(1.2,1.1,-1.05),G,flesh,bare),S.sdf_obj('gown',gown,(-1.7,-.6,-5.3),(1.7,1.6,-1.3),G,pale),S.sdf_obj('robe',robe,lo,hi,G,white),S.sdf_obj('yoke',yoke,lo,(2.6,1.7,-1.4),G,white),
       S.sdf_obj('collar',collar,(-1.5,-1.6,-2.2),(1.5,1.,-.7),G*.8,white),S.sdf_obj('trim',trim,lo,hi,max(G*.75,.013),blue),S.sdf_obj('stole',stole,(-1.,.1,-5.3),(1.,1.7,-2.2),G*.8,blue),
       S.sdf_obj('brooch',brooch,(-.3,.4,-3.5),(.3,1.9,-2.6),.012,gem),S.sdf_obj('setting',setting,(-.3,.4,-3.3),(.3,1.9,-2.6),.012,silver),
-      S.sdf_obj('right',right,(-1.7,.7,-3.3),(-.3,2.,-1.5),h,flesh,palms),S.sdf_obj('left',left,(-.6,.7,-4.5),(1.2,1.9,-3.3),h,flesh,palms)]
-PERSON=dict(owns='forgiving',place='station',looks=-1,yaw=(-22,-25),pitch=0,roll=2,height=-.22,drop=.06,body=body,hair=[hair],paint=skin,gain=dict(key=1.42,holo=.42,fill=1.35),
+      *(S.sdf_obj(k,lambda p,a=a:W.hand(p,**a),lo,hi,h,flesh,palms) for k,(a,lo,hi) in((k,pose[k]) for k in('right','left')))]
+PERSON=dict(owns='forgiving',place='station',quality=25,looks=-1,yaw=(-22,-25),pitch=0,roll=2,height=-.22,drop=.06,body=lambda h:robed(h,REST),pose=lambda h:robed(h,OFFERS),hair=[hair],paint=skin,gain=dict(key=1.42,holo=.42,fill=1.35),
  skin=SKIN,skin_stuff=dict(facet=.012,facet_scale=5.5,grain=.010,rough=.48,mottle=.03,cavc=(.56,.36,.32),edge=.12),lip='#6e2036',lipa=.95,blood=(1.04,.72,.66),blush=.25,lidtint=.1,liner=.72,brow='#10163a',iris='#4fa3d6',pupil=.21,sclera=(.66,.65,.63),
  head=dict(loft=[(z,w*(1.0 if z>-.3 else 1.04),f,n) for z,w,f,n in FEM],skull_top=1.22,cheek_x=.475,cheek_z=-.14,cheek_f=.59,cheek_r=(.20,.19,.16),jaw=.05,gonial=(.49,.0,-.62),jowl=.25,chin_w=.18,chin_z=-1.09,chin_f=.865,chin_r=.155,muzzle=.275,
   ridge=.036,ridge_f=.856,nose_root=.17,nose_rf=.825,nose_tip=1.075,nose_tz=-.320,nose_w=.042,nose_tw=.054,nose_base=.178,nose_hump=.028,nose_ball=.072,ala=.053,nose_up=.30,
