@@ -36,13 +36,19 @@ def paint(H,p,N,blend,sk):
 HOLD=dict(wrist=(-.64,1.36,-3.52),way=(.74,.34,.58),back=(-.42,.86,.26),side=1,curl=((26,44,30),(34,54,38),(42,62,44),(48,68,48)),fan=3,thumb=(42,26),size=.92)
 REST=dict(wrist=(.62,1.20,-4.06),way=(-.94,.24,.02),back=(.18,.94,.26),side=-1,curl=((14,30,22),(18,34,24),(22,38,26),(26,42,28)),fan=5,thumb=(42,12),size=.92)
 NEAR=((-1.50,-.26,-2.40),(-1.82,.06,-4.10),(-.70,1.30,-3.56),(.37,.34,.235));FAR=((1.50,-.26,-2.40),(1.80,.06,-4.20),(.66,1.16,-4.06),(.37,.34,.235))
+ACHE=dict(wrist=(.42,1.46,-2.70),way=(.82,-.30,.44),back=(.40,.86,.25),side=1,curl=((10,24,18),(14,30,20),(18,32,24),(22,34,26)),fan=4,thumb=(42,16),size=.92)
+LOWER=dict(wrist=(1.02,1.32,-3.82),way=(-.84,.40,.12),back=(.42,.86,.26),side=-1,curl=((26,44,30),(34,54,38),(42,62,44),(48,68,48)),fan=3,thumb=(32,34),size=.92)
+OVER=((-1.50,-.26,-2.40),(-1.14,1.16,-3.30),(.17,1.43,-2.82),(.37,.34,.225));DOWN=((1.50,-.26,-2.40),(1.86,.02,-4.15),(1.08,1.26,-3.84),(.37,.34,.235))
 TAB=[(-1.30,.52,.52,-.34),(-1.55,.60,.54,-.36),(-1.78,.98,.60,-.34),(-1.98,1.42,.68,-.30),(-2.3,1.62,.82,-.22),(-2.9,1.56,1.00,-.06),(-3.5,1.48,1.06,.04),(-4.2,1.44,1.06,.08),(-5.0,1.42,1.04,.08),(-6.0,1.45,1.0,.05)]
 def sheer(m,much):
     """lets through what lies behind: glass"""
     t=m.node_tree;out=next(n for n in t.nodes if n.type=='OUTPUT_MATERIAL');mix=t.nodes.new('ShaderNodeMixShader');mix.inputs[0].default_value=much
     t.links.new(t.nodes.new('ShaderNodeBsdfTransparent').outputs[0],mix.inputs[1]);t.links.new(out.inputs[0].links[0].from_socket,mix.inputs[2]);t.links.new(mix.outputs[0],out.inputs[0]);return m
-def body(h):
-    T=suit.Suit(TAB,[NEAR,FAR],[(-6,.66),(-4.4,.60),(-3.2,.54),(-2.4,.48),(-1.9,.42),(-1.3,.36)],neck=(.56,.66),fold=1.25,shift=-.04);G=max(h*1.2,.017)
+def posed(h,near,far,hold,rest,ex,ez,boxes,over=False):
+    """hold: the hand with the glasses, whose axes are ex and ez; boxes: what the hands are carved in; over: the near forearm lies across the open coat"""
+    arms=[near,far];T=suit.Suit(TAB,[(near[0],tuple((np.array(near[0])+near[1])/2),near[1],(.37,.36,.34)),far] if over else arms,[(-6,.66),(-4.4,.60),(-3.2,.54),(-2.4,.48),(-1.9,.42),(-1.3,.36)],neck=(.56,.66),fold=1.25,shift=-.04);G=max(h*1.2,.017)
+    sleeve=lambda p:D.limbs(p,[near])-.13+D.creases(p,[near],1.25)
+    coat=(lambda p:smin(T.coat(p),sleeve(p),.06)) if over else T.coat
     chest=lambda p:W.neck(p,lambda p:smax(T.torso(p),p[2]+1.75,.2),.46,.54)
     neckline=lambda p:p[2]+1.66+.26*step(-.3,.6,p[1])-.10*step(.2,.7,np.abs(p[0]))
     knit=lambda p:T.under(p,.045,neckline)+.008*np.abs(np.sin(p[0]*34+.6*noise(p,2,3)))-.03*W.ridge((p[0]*1.1-p[2]*.6)*3.2+noise(p,.9,5)*2,.8)*step(-2.4,-3.2,p[2])
@@ -59,8 +65,9 @@ def body(h):
         d=T.cloth(p);o=None
         for q in(1.28,1.38): b=W.band(d,.09,.022,np.abs(p[0]-q)-.024,np.abs(p[1]+.20)-.12,-(p[2]+2.8));o=b if o is None else np.minimum(o,b)
         return o                                                # on one shoulder only: the other has been taken off
-    cuff=lambda p:D.cuffs(p,[NEAR,FAR],.0,.055,.15,.12,False);piping=lambda p:np.minimum(*[np.maximum(np.abs(capsule(p,e,w,.34,.235)-.15)-.03,np.abs(t+.28)-.022) for e,w,t in[(e,w,(lambda v:(p[0]-F(w[0]))*F(v[0])+(p[1]-F(w[1]))*F(v[1])+(p[2]-F(w[2]))*F(v[2]))(np.subtract(w,e)/np.linalg.norm(np.subtract(w,e)))) for _,e,w,_ in(NEAR,FAR)]])
-    i,t=W.fingertips(**HOLD);pin=(i+t)/2;ex=np.array([.80,.26,.54]);ex/=np.linalg.norm(ex);ez=np.array([-.54,-.06,.84]);ez-=ex*(ez@ex);ez/=np.linalg.norm(ez);ey=np.cross(ex,ez)
+    cuff=lambda p:D.cuffs(p,arms,.0,.055,.15,.12,False);piping=lambda p:np.minimum(*[np.maximum(np.abs(capsule(p,e,w,.34,.235)-.15)-.03,np.abs(t+.28)-.022) for e,w,t in[(e,w,(lambda v:(p[0]-F(w[0]))*F(v[0])+(p[1]-F(w[1]))*F(v[1])+(p[2]-F(w[2]))*F(v[2]))(np.subtract(w,e)/np.linalg.norm(np.subtract(w,e)))) for _,e,w,_ in arms]])
+    i,t=W.fingertips(**hold);pin=(i+t)/2;ex=np.array(ex);ex/=np.linalg.norm(ex);ez=np.array(ez);ez-=ex*(ez@ex);ez/=np.linalg.norm(ez);ey=np.cross(ex,ez)*hold['side']
+    top=(2.1,-2.) if over else (1.9,-3.2)
     def frame(p): q=[c-F(o) for c,o in zip(p,pin)];return [q[0]*F(a[0])+q[1]*F(a[1])+q[2]*F(a[2]) for a in(ex,ey,ez)]
     lens=lambda u,w,c:length(np.maximum(np.abs(u-c)-.12,0),np.maximum(np.abs(w+.04)-.06,0))-.125
     def rims(p):
@@ -71,12 +78,12 @@ def body(h):
     red=matte('maroon',color=hx('#6a2a2c'),rough=.88,grain=.10,grain_scale=110,sheen=.45,cavc=(.26,.22,.25),mottle=.35,edge=1.,wear=(.24,.10,.09));dark=matte('kdark',color=hx('#3a1a1d'),rough=.85,grain=.08,grain_scale=110,sheen=.4,cavc=(.3,.26,.28),mottle=.25,edge=.9)
     lining=matte('lining',color=hx('#a3937c'),rough=.80,grain=.05,grain_scale=120,sheen=.4,cavc=(.36,.31,.29),mottle=.22,edge=.6);white=matte('knit',color=hx('#c9c4b8'),rough=.92,grain=.06,grain_scale=150,sheen=.3,cavc=(.42,.39,.38),mottle=.12)
     cord=matte('kcord',color=hx('#b59a63'),rough=.6,grain=.04,grain_scale=90,cavc=(.4,.32,.25),edge=.7,mottle=.3);br=matte('kbr',color=hx('#b9924f'),rough=.38,grain=.02,metal=.88,cavc=(.35,.28,.2),edge=.7,mottle=.4);horn=matte('horn',color=hx('#3a2417'),rough=.28,grain=.01,cavc=(.4,.3,.25),edge=1.,mottle=.5,spec=.6)
-    pane=sheer(matte('pane',color=hx('#e8dcc4'),rough=.10,grain=0,cavc=(.9,.9,.9),mottle=.0,spec=.9,edge=.1),.30);sk=matte('khand',color=hx(SKIN),facet=.018,facet_scale=6,grain=.018,rough=.55,cavc=(.42,.25,.21),edge=.22,mottle=.15);lo,hi=(-2.6,-1.7,-5.3),(2.6,1.9,-.9)
-    return [S.sdf_obj('chest',chest,(-1.2,-.9,-2.6),(1.2,1.1,-1.05),G,sk),S.sdf_obj('knit',knit,(-1.2,-1.2,-5.3),(1.2,1.7,-1.2),.017,white),S.sdf_obj('rib',rib,(-1.,-1.1,-2.4),(1.,1.1,-1.2),.016,white),S.sdf_obj('coat',T.coat,lo,hi,G,red),
+    pane=sheer(matte('pane',color=hx('#e8dcc4'),rough=.10,grain=0,cavc=(.9,.9,.9),mottle=.0,spec=.9,edge=.1),.30);sk=matte('khand',color=hx(SKIN),facet=.018,facet_scale=6,grain=.018,rough=.55,cavc=(.42,.25,.21),edge=.22,mottle=.15);lo,hi=(-2.6,-1.7,-5.3),(2.6,2.1 if over else 1.9,-.9)
+    return [S.sdf_obj('chest',chest,(-1.2,-.9,-2.6),(1.2,1.1,-1.05),G,sk),S.sdf_obj('knit',knit,(-1.2,-1.2,-5.3),(1.2,1.7,-1.2),.017,white),S.sdf_obj('rib',rib,(-1.,-1.1,-2.4),(1.,1.1,-1.2),.016,white),S.sdf_obj('coat',coat,lo,hi,G,red),
       S.sdf_obj('flap',flap,(-.1,-.6,-5.3),(1.8,1.9,-1.2),G*.8,lining),S.sdf_obj('edge',edge,(-1.2,-.6,-5.3),(1.8,1.9,-1.2),.015,dark),S.sdf_obj('collar',collar,(-1.1,-1.2,-2.2),(1.1,1.,-1.1),G*.8,dark),S.sdf_obj('strap',strap,(-1.6,-.6,-2.8),(1.6,.4,-1.5),.016,dark),S.sdf_obj('bars',bars,(.9,-.6,-2.6),(1.6,.4,-1.5),.012,br),
-      S.sdf_obj('cuff',cuff,(-2.3,.2,-4.8),(2.3,1.9,-3.2),G*.8,dark),S.sdf_obj('piping',piping,(-2.3,.2,-4.8),(2.3,1.9,-3.2),.013,cord),S.sdf_obj('hold',lambda p:W.hand(p,**HOLD),(-1.2,.7,-4.4),(.6,2.1,-2.7),h,sk),S.sdf_obj('rest',lambda p:W.hand(p,**REST),(-.7,.7,-4.7),(1.2,1.9,-3.5),h,sk),
+      S.sdf_obj('cuff',cuff,(-2.3,.2,-4.8),(2.3,*top),G*.8,dark),S.sdf_obj('piping',piping,(-2.3,.2,-4.8),(2.3,*top),.013,cord),S.sdf_obj('hold',lambda p:W.hand(p,**hold),*boxes[0],h,sk),S.sdf_obj('rest',lambda p:W.hand(p,**rest),*boxes[1],h,sk),
       S.sdf_obj('rims',rims,tuple(pin-1.3),tuple(pin+1.3),.0095,horn),S.sdf_obj('glass',glass,tuple(pin-1.3),tuple(pin+1.3),.0095,pane)]
-PERSON=dict(owns='wry',place='cabin',looks=1,mirror=True,yaw=(18,23),pitch=4,roll=-2.5,height=-.06,drop=.18,body=body,hair=[hair],marks=[brows,beard],paint=paint,
+PERSON=dict(owns='wry',place='cabin',looks=1,mirror=True,yaw=(18,23),pitch=4,roll=-2.5,height=-.06,drop=.18,body=lambda h:posed(h,NEAR,FAR,HOLD,REST,(.80,.26,.54),(-.54,-.06,.84),[((-1.2,.7,-4.4),(.6,2.1,-2.7)),((-.7,.7,-4.7),(1.2,1.9,-3.5))]),pose=lambda h:posed(h,OVER,DOWN,LOWER,ACHE,(-.92,.26,-.14),(-.14,-.02,.97),[((-.5,.7,-4.4),(1.4,2.3,-3.0)),((.0,.4,-3.3),(1.9,2.1,-1.5))],True),hair=[hair],marks=[brows,beard],paint=paint,
  skin=SKIN,skin_stuff=dict(facet=.020,grain=.020,mottle=.13,cavc=(.42,.25,.20),wood=.04,rough=.52),lip='#8c5a4f',lipa=.65,inner=.012,blood=(1.03,.72,.66),blush=.45,lidtint=.6,liner=.45,iris='#5c7f86',pupil=.20,sclera=(.58,.55,.51),
  head=dict(loft=[(z,w*(1.02 if z>-.2 else 1.09),f,n+.04) for z,w,f,n in MAS],skull_w=.79,skull_top=1.21,cheek_x=.50,cheek_z=-.17,cheek_f=.605,cheek_r=(.18,.17,.14),jowl=.55,jaw=.055,gonial=(.52,.0,-.64),chin_w=.235,chin_z=-1.12,chin_f=.880,chin_r=.165,chin_dim=.3,muzzle=.295,
   ridge=.074,ridge_f=.892,ridge_z=.230,nose_rf=.835,nose_tip=1.095,nose_tz=-.330,nose_w=.054,nose_tw=.070,nose_base=.202,nose_hump=.034,nose_ball=.086,ala=.062,nose_up=.30,
