@@ -35,9 +35,13 @@ def skin(H,p,N,blend,sk):
     for s in(-1,1):
         l=H.eye_loc(p,s);r=length(*l)+1e-6;el=np.degrees(np.arcsin(np.clip(l[2]/r,-1,1)));blend(.40*step(H.eye_r*1.75,H.eye_r*1.15,r)*step(-.05,.05,l[1])*step(-40,0,el),hx('#3d2826'))
 TAB=W.broader(W.MAN,1.08,1.10)
-def body(h):
+GRIP=dict(curl=(66,74,44),fan=1,thumb=(40,52),size=1.02)
+WATCH=dict(left=[(1.66,-.26,-2.36),(2.04,.40,-3.96),(.66,1.66,-3.36)],right=[(-1.66,-.26,-2.36),(-2.00,.62,-4.00),(-.50,1.56,-3.82)],blade=(.08,1.98,0),
+ fists=[('left',-3.20,dict(GRIP,way=(-.30,.92,.12),back=(.93,.32,.10),side=-1),(-.5,1.0,-4.),(1.3,2.7,-2.5)),('right',-3.72,dict(GRIP,way=(.34,.92,.10),back=(-.93,.34,.08),side=1),(-1.1,1.0,-4.5),(.9,2.7,-3.))])
+HEART=dict(left=[(1.66,-.26,-2.36),(2.04,-.36,-4.02),(1.98,1.30,-3.62)],right=[(-1.66,-.26,-2.36),(-1.86,.80,-3.77),(-.34,1.60,-3.03)],blade=(1.62,1.62,-.38),top=-2.2,     # one fist at his heart, the blade set aside under the other
+ fists=[('left',-3.58,dict(GRIP,way=(-.30,.92,.06),back=(.93,.32,.10),side=-1),(.9,.6,-4.4),(2.9,2.5,-2.8)),('right',None,dict(GRIP,wrist=(-.31,1.62,-3.01),way=(.86,.36,.40),back=(-.22,.80,.50),side=1,curl=(76,84,48),size=1.10),(-1.1,.8,-4.),(1.1,2.7,-2.0))])
+def figure_of(h,left,right,blade,fists,top=-2.8):
     torso=loft(TAB,2.4);G=max(h*1.25,.018)
-    left=[(1.66,-.26,-2.36),(2.04,.40,-3.96),(.66,1.66,-3.36)];right=[(-1.66,-.26,-2.36),(-2.00,.62,-4.00),(-.50,1.56,-3.82)]
     arms=lambda p:np.minimum(chain(p,left,[.50,.44,.30],.14),chain(p,right,[.50,.44,.30],.14))
     trunk=lambda p:smin(smin(torso(p),capsule(p,(0,-.24,-.9),(0,-.36,-2.1),.66,.84),.30),chain(mirror(p),[(.30,-.42,-1.45),(1.30,-.30,-2.0)],[.30,.34],.1),.3)
     def pad(p): d=smin(trunk(p),arms(p),.20);return W.shell(smax(d-.05-.035*np.abs(np.sin(p[2]*7.5+.7*np.abs(p[0])+.4*noise(p,.7,3)))**.6,p[2]+1.52+.22*step(-.4,.5,p[1]),.05),.14)
@@ -65,19 +69,19 @@ def body(h):
         guard=box(q,(1.02,-.28,-1.68),(.075,.66,.36),.03,(0,-18,0));guard=smax(guard,plane(q,(0,.72,.70),(1.1,.22,-1.42)),.03);o=np.minimum(o,guard)
         for a,b,r in(((1.5,-2.0),(2.2,-2.6),.028),((1.62,-1.9),(2.1,-2.15),.02)): w=capsule((x,np.zeros_like(f),z),(a[0],0,a[1]),(b[0],0,b[1]),r,r);o=smax(o,-np.maximum(w,-(o+.03)),.02)
         return o
-    px,pf=.08,1.98                                              # the blade's axis
-    grip=lambda p:capsule(p,(px,pf,-4.9),(px,pf,-2.80),.125,.110)-.012*np.abs(np.sin(p[2]*22+np.arctan2(p[1]-pf,p[0]-px)))
-    def pommel(p): d=superell(p,(px,pf,-2.60),(.23,.20,.21),4.);return np.minimum(smax(d,-W.band(d,-.01,.02,np.abs(p[2]+2.60)-.03),.01),smax(length(p[0]-F(px),p[1]-F(pf))-.155,np.abs(p[2]+2.86)-.05,.02))
-    lh=dict(way=(-.30,.92,.12),back=(.93,.32,.10),side=-1,curl=(66,74,44),fan=1,thumb=(40,52),size=1.02);rh=dict(way=(.34,.92,.10),back=(-.93,.34,.08),side=1,curl=(66,74,44),fan=1,thumb=(40,52),size=1.02)
-    def fist(p,z,a):
+    px,pf,pz=blade                                               # its axis
+    grip=lambda p:capsule(p,(px,pf,-4.9+pz),(px,pf,-2.80+pz),.125,.110)-.012*np.abs(np.sin((p[2]-F(pz))*22+np.arctan2(p[1]-pf,p[0]-px)))
+    def pommel(p): d=superell(p,(px,pf,-2.60+pz),(.23,.20,.21),4.);return np.minimum(smax(d,-W.band(d,-.01,.02,np.abs(p[2]+F(2.60-pz))-.03),.01),smax(length(p[0]-F(px),p[1]-F(pf))-.155,np.abs(p[2]+F(2.86-pz))-.05,.02))
+    def fist(p,z,a):                                            # round the grip at this height, or free
+        if z is None: return W.hand(p,**a)
         b=np.array(a['back'],float);b/=np.linalg.norm(b);u=np.array(a['way'],float);u-=b*(u@b);u/=np.linalg.norm(u);w=np.array((px,pf,z))-u*.46+b*.25;return W.hand(p,tuple(w),**a)
     bare=K.bare(SKIN,amount=1.1);flesh=K.flesh();lo,hi=(-3.0,-1.7,-5.4),(3.0,2.2,-1.0)
     throat=lambda p:W.neck(p,lambda p:smax(torso(p),p[2]+1.75,.2),.58,.74)
     return [S.sdf_obj('throat',throat,(-1.4,-1.1,-2.6),(1.4,1.2,-1.05),G,flesh,bare),S.sdf_obj('pad',pad,lo,hi,G,K.felt('pad','#3c211d',cavc=(.24,.18,.18))),
       S.sdf_obj('cuirass',cuirass,lo,(3.0,2.1,-1.6),G,K.iron('cuirass','#54545a',scratch=.004,mottle=.6)),S.sdf_obj('pauldrons',pauldrons,(-3.2,-1.6,-4.),(3.2,1.6,-1.1),G,K.iron('pauldron','#4b4c52',scratch=.004,mottle=.6)),
-      S.sdf_obj('bracers',bracers,(-2.8,0,-5.),(2.8,2.2,-2.8),G*.9,K.hide('bracer','#3a261c')),S.sdf_obj('grip',grip,(-.3,1.6,-5.),(.4,2.3,-2.6),.016,K.hide('grip','#2c1c16')),S.sdf_obj('pommel',pommel,(-.4,1.6,-3.1),(.5,2.4,-2.2),.014,K.iron('pommel','#6a6a6e')),
-      S.sdf_obj('left',lambda p:fist(p,-3.20,lh),(-.5,1.0,-4.),(1.3,2.7,-2.5),h,flesh,bare),S.sdf_obj('right',lambda p:fist(p,-3.72,rh),(-1.1,1.0,-4.5),(.9,2.7,-3.),h,flesh,bare)]
-PERSON=dict(owns='grim',place='fortress',looks=-1,yaw=(-30,-27),pitch=3,roll=-2,height=.16,hscale=1.09,bscale=.97,gain=dict(key=1.12,fill=1.25),drop=.17,body=body,hair=[hair],marks=[K.ball(K.EMBER,.45),brows,scars],paint=skin,
+      S.sdf_obj('bracers',bracers,(-2.8,0,-5.),(2.8,2.2,top),G*.9,K.hide('bracer','#3a261c')),S.sdf_obj('grip',grip,(px-.38,pf-.38,-5.+pz),(px+.32,pf+.32,-2.6+pz),.016,K.hide('grip','#2c1c16')),S.sdf_obj('pommel',pommel,(px-.48,pf-.38,-3.1+pz),(px+.42,pf+.42,-2.2+pz),.014,K.iron('pommel','#6a6a6e')),
+      *(S.sdf_obj(name,lambda p,z=z,a=a:fist(p,z,a),l,u,h,flesh,bare) for name,z,a,l,u in fists)]
+PERSON=dict(owns='grim',place='fortress',looks=-1,yaw=(-30,-27),pitch=3,roll=-2,height=.16,hscale=1.09,bscale=.97,gain=dict(key=1.12,fill=1.25),drop=.17,body=lambda h:figure_of(h,**WATCH),pose=lambda h:figure_of(h,**HEART),hair=[hair],marks=[K.ball(K.EMBER,.45),brows,scars],paint=skin,
  skin=SKIN,skin_stuff=dict(K.STUFF,facet=.026),lip='#6a4038',lipa=.65,blood=(1.0,.66,.56),blush=.30,lidtint=.5,liner=.5,iris='#a8763a',pupil=.19,sclera=(.54,.50,.46),inner=.018,
  head=dict(loft=[(z,w*(1.09 if z<-.2 else 1.05),f,n+.1) for z,w,f,n in MAS],third=dict(z=.66,bone=1.3),skull_w=.80,skull_top=1.21,skull_f=.82,cheek_x=.52,cheek_z=-.14,cheek_f=.60,cheek_r=(.20,.19,.15),hollow=.012,jaw=.075,gonial=(.57,.0,-.64),jowl=.15,chin_w=.27,chin_z=-1.16,chin_f=.89,chin_r=.175,muzzle=.30,
   ridge=.105,ridge_f=.905,ridge_z=.225,ridge_w=.60,nose_rf=.83,nose_tip=1.095,nose_tz=-.335,nose_w=.060,nose_tw=.082,nose_base=.228,nose_hump=.050,nose_ball=.094,ala=.064,nost=.032,
