@@ -29,6 +29,7 @@ for room in "$@"; do
   esac
   case "$room" in # lines want a sharp model and hardly any light; an overlay the size of what it lies on
     memory-*) WIDE=1600 MANY=2 ;;
+    city) WIDE=1600 MANY=5 ;;
     table | table-left | table-unlit) WIDE=1120 MANY=6 ;;
     *) WIDE=1024 MANY=4 ;;
   esac
