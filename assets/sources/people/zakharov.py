@@ -1,6 +1,7 @@
 """Zakharov, Acting Executive: a coat over the shoulders, medals that were earned, gloves in one fist, a scar along the jaw, eyes like winter."""
 import numpy as np
 import drape as D,opal,scene as S,suit,tufts as TU,wardrobe as W
+from bonaventura import palm
 from figure import tubes
 from head import MAS
 from materials import matte,hexc as hx
@@ -35,19 +36,23 @@ TAB=[(-1.35,.52,.52,-.28),(-1.62,.60,.55,-.28),(-1.82,1.00,.62,-.26),(-2.02,1.46
 LEFT=((1.56,-.22,-2.42),(1.86,.02,-4.14),(.62,1.20,-3.78));RIGHT=((-1.56,-.22,-2.42),(-1.82,.02,-4.20),(-.66,1.12,-4.02))
 FIST=dict(wrist=(.60,1.24,-3.76),way=(-.93,.24,.16),back=(.20,.94,.26),side=-1,curl=((34,56,36),(38,60,38),(42,62,40),(46,64,42)),fan=2,thumb=(40,26),size=.92)
 OVER=dict(wrist=(-.64,1.18,-4.02),way=(.93,.26,.16),back=(-.22,.92,.28),side=1,curl=((16,40,30),(20,44,32),(24,46,34),(28,50,36)),fan=4,thumb=(46,16),size=.92)
-def body(h):
-    T=Tunic(TAB,[([*LEFT],[.42,.37,.26]),([*RIGHT],[.42,.37,.26])],neck=(.60,.60),flap=-.34,join=.13,collar=dict(flare=.04,top=1.24,slope=.22,gap=.06,vee=.16));G=max(h*1.2,.018)
+BLADE=dict(wrist=(-.90,1.40,-2.98),way=(-.03,.66,.76),back=(-.94,.18,-.16),side=1,curl=((3,6,5),(2,5,4),(3,6,5),(6,9,7)),fan=.3,thumb=(20,8),size=1.12)
+CUT=((-1.58,-.18,-2.34),(-1.66,.42,-4.02),(-.94,1.24,-3.18))
+GAP=[1.42,1.30,1.06,.80,.62];OPEN=[1.62,1.56,1.30,.86,.62]
+def figure(h,left,right,fist,over,hand=W.hand,overbox=((-1.1,.6,-4.6),(.6,1.9,-3.4)),gap=GAP,hang=1.):
+    """from two arms, the fist with the gloves, the other hand, how far the coat stands open on that hand's side, whether the stars lie on the cloth below their ribbons (or behind it, as in the picture)"""
+    T=Tunic(TAB,[([*left],[.42,.37,.26]),([*right],[.42,.37,.26])],neck=(.60,.60),flap=-.34,join=.13,collar=dict(flare=.04,top=1.24,slope=.22,gap=.06,vee=.16));G=max(h*1.2,.018)
     def coat0(p):
         q=W.mirror(p);d=smin(T.torso(p)-.06,chain(q,[(.5,-.34,-1.86),(1.50,-.30,-2.16),(1.76,-.16,-3.6),(1.80,-.10,-5.4)],[.26,.44,.50,.54],.1),.25);w=noise(p,.7,3)
         return d-.10-.075*(W.ridge(np.arctan2(q[0],p[1]+.3)*7.5+w*1.6,.75)-.4)*step(-2.4,-3.4,p[2])-.03*w
-    def cgap(p): return (np.abs(p[0])-np.interp(p[2],[-5.5,-4.,-2.9,-2.2,-1.7],[1.42,1.30,1.06,.80,.62]).astype(F))*.9
+    def cgap(p): return (np.abs(p[0])-np.where(p[0]<0,*[np.interp(p[2],[-5.5,-4.,-2.9,-2.2,-1.7],g).astype(F) for g in(gap,GAP)]))*.9
     def coat(p): return smax(smax(W.shell(coat0(p),.16),p[2]+1.66,.06),-np.maximum(cgap(p),-p[1]-.1),.05)
     def fur(p):
         d=coat0(p)-.02;u=cgap(p);n=cells(p,6.5,3);e=smax(smax(np.abs(d-.03)-.10,u-np.interp(p[2],[-3.6,-3.0,-2.3,-1.7],[.10,.34,.50,.62]).astype(F),.06),-u-.10,.06)
         return smax(smax(e,p[2]+1.52,.08),-(p[2]+3.5),.08)-.055*np.clip(.55-n,0,.55)*1.6
     def medals():
         o=[]
-        for i,(x,z) in enumerate(((.40,-2.62),(.66,-2.64),(.92,-2.66),(.53,-3.20),(.80,-3.22))): o.append((x,z,D.front(T.cloth,x,z),D.front(T.cloth,x,z-.36)))
+        for i,(x,z) in enumerate(((.40,-2.62),(.66,-2.64),(.92,-2.66),(.53,-3.20),(.80,-3.22))): o.append((x,z,D.front(T.cloth,x,z),D.front(T.cloth,x,z-.36*hang)))
         return o
     M=medals()
     def ribbons(p):
@@ -79,8 +84,10 @@ def body(h):
     return [S.sdf_obj('tunic',T.tunic,(-2.4,-1.5,-5.4),(2.4,1.9,-1.2),G,olive),S.sdf_obj('collar',T.collar,(-1.,-1.,-2.1),(1.,.9,-.9),G*.8,dark),S.sdf_obj('piping',T.piping,(-1.,-1.,-5.4),(1.,1.8,-.9),G*.6,red),S.sdf_obj('belt',T.belt,(-2.2,-1.6,-5),(2.2,1.6,-4.2),G,lea),
       S.sdf_obj('metal',metal,(-1.7,-.6,-5.),(1.7,1.8,-1.6),.011,br),S.sdf_obj('ribbons',ribbons,(.4,.2,-3.8),(1.4,1.8,-2.5),.012,rib,stripes),S.sdf_obj('star',star,(-.6,-.2,-1.9),(.6,.9,-1.4),.010,br),
       S.sdf_obj('coat',coat,lo,hi,G,black),S.sdf_obj('fur',fur,lo,(2.9,1.9,-1.2),G*.9,astr),S.sdf_obj('gloves',gloves,(-.4,1.,-4.9),(.5,1.9,-3.3),.014,tan),
-      S.sdf_obj('fist',lambda p:W.hand(p,**FIST),(-.5,.7,-4.4),(1.1,2.,-3.2),h,sk),S.sdf_obj('over',lambda p:W.hand(p,**OVER),(-1.1,.6,-4.6),(.6,1.9,-3.4),h,sk)]
-PERSON=dict(owns='contempt',place='station',looks=-1,yaw=(-20,-25),pitch=0,roll=-1,height=.06,drop=.10,body=body,hair=[hair],marks=[brows,scar],paint=paint,
+      S.sdf_obj('fist',lambda p:W.hand(p,**fist),(-.5,.7,-4.4),(1.1,2.,-3.2),h,sk),S.sdf_obj('over',lambda p:hand(p,**over),*overbox,h,sk)]
+body=lambda h:figure(h,LEFT,RIGHT,FIST,OVER)
+pose=lambda h:figure(h,LEFT,CUT,FIST,BLADE,palm,((-2.2,.6,-3.9),(-.3,2.9,-1.2)),OPEN,0.)
+PERSON=dict(owns='contempt',place='station',looks=-1,yaw=(-20,-25),pitch=0,roll=-1,height=.06,drop=.10,body=body,pose=pose,hair=[hair],marks=[brows,scar],paint=paint,
  skin=SKIN,skin_stuff=dict(facet=.022,grain=.018,mottle=.13,cavc=(.40,.23,.20),wood=.04,rough=.52),lip='#84574e',lipa=.6,inner=.010,blood=(1.02,.72,.68),blush=.35,lidtint=.6,liner=.5,iris='#8fb3c8',pupil=.14,sclera=(.58,.57,.55),
  head=dict(loft=[(z,w*(1.02 if z>-.3 else 1.06),f,n+.12) for z,w,f,n in MAS],skull_w=.785,skull_top=1.20,cheek_x=.50,cheek_z=-.13,cheek_f=.60,cheek_r=(.17,.16,.12),hollow=.050,jaw=.070,gonial=(.53,.0,-.64),chin_w=.25,chin_z=-1.14,chin_f=.905,chin_r=.17,chin_dim=.6,muzzle=.28,
   ridge=.095,ridge_f=.900,ridge_z=.225,ridge_w=.60,nose_rf=.84,nose_tip=1.110,nose_tz=-.330,nose_w=.052,nose_tw=.068,nose_base=.190,nose_hump=.026,nose_ball=.082,ala=.056,nose_up=.34,
