@@ -28,5 +28,8 @@ def build(close=False):
         legs='robe', woman=True))
     blade(m.world((-.95, 4.9, -4.1)), t.world((-.18, .75, -1.62)), .030, .009, steel, point=2.6)
     area('cold', (-2.4, 5.6, 2.9), (-.3, 2.9, 1.2), (.80, .88, 1.), 150, .9).visible_glossy = False
-    area('flame', (-1.2, 1.7, .35), (-.4, 3.0, 1.1), (1., .46, .16), 7., .3)
+    area('flame', (-1.2, 1.7, .35), (-.4, 3.0, 1.1), (1., .46, .16), 22., .3)
+    area('cold', (-1.3, .9, 2.3), (.78, 2.42, 1.66), (.80, .88, 1.), 46, .5).visible_glossy = False
     spot('cold', (2.6, -.2, 3.3), (-.4, 3.0, 1.1), (.80, .88, 1.), 420, 22, size=.25, blend=.8)
+    if close:                                                  # his face, from her side
+        area('cold', (.55, 1.75, 2.0), (-.42, 3.0, 1.2), (.80, .88, 1.), 40, .35).visible_glossy = False
