@@ -77,8 +77,8 @@ def stored(name, make):
     return list(here.objects)
 
 
-def person(who, at, turn=0, eyes=1.66, face='neutral', h=.05, head=(2, 0, 0), body=(0, 0, 0), without=(), pose=None, bare=False, light='fill'):
-    """at: where the feet are; turn: degrees, 0 looks at the picture's viewer, 90 to the picture's right; eyes: how high;
+def person(who, at, turn=0, eyes=1.66, face='neutral', h=.05, head=(2, 0, 0), body=(0, 0, 0), without=(), pose=None, bare=False, light='fill', size=1.):
+    """at: where the feet are; turn: degrees, 0 looks at the picture's viewer, 90 to the picture's right; eyes: how high; size: 1 as in life;
     head and body: nod, tilt and turn; pose: what makes sleeves, legs and hands (its name is its key); bare: the head only."""
     with people():
         figure, scene = importlib.import_module('figure'), importlib.import_module('scene')
@@ -102,7 +102,7 @@ def person(who, at, turn=0, eyes=1.66, face='neutral', h=.05, head=(2, 0, 0), bo
                 pose()
         source = os.path.getmtime(f'{PEOPLE}/{who}.py')
         objs = stored(f'{who}-{key(source, face, h, without, pose and pose.key, bare)}', make)
-    root = Matrix.Translation(Vector((at[0], at[1], eyes))) @ Matrix.Rotation(math.radians(turn), 4, 'Z') @ Matrix.Scale(.1, 4)
+    root = Matrix.Translation(Vector((at[0], at[1], eyes))) @ Matrix.Rotation(math.radians(turn), 4, 'Z') @ Matrix.Scale(.1 * size, 4)
     trunk, skull = turned(figure_pivot(), body, 0, bs), turned(figure_pivot(), head, -drop, hs)
     lean = turned(figure_pivot(), (body[0] * .6, body[1], 0))
     for o in objs:
@@ -116,7 +116,7 @@ def figure_pivot():
 
 
 class Pose:
-    """arms: [(shoulder, elbow, wrist)], hands: [keywords of wardrobe.hand], cloth and skin: (kind, colour), legs: none, robe, sit, kneel or stand."""
+    """arms: [(shoulder, elbow, wrist)], hands: [keywords of wardrobe.hand], cloth and skin: (kind, colour), legs: none, robe, trousers, sit, kneel or stand."""
 
     def __init__(self, arms=(), hands=(), cloth=('felt', '#3a3638'), skin='#9a6b55', legs=None, lower=None, wide=1.08, trunk=True, woman=False, size=1., cuff=None):
         self.__dict__.update(arms=arms, hands=hands, cloth=cloth, skin=skin, legs=legs, lower=lower or cloth, wide=wide, trunk=trunk, woman=woman, size=size, cuff=cuff)
@@ -157,6 +157,14 @@ class Pose:
     def _robe(self, D, loft, chain, smin, smax, step, noise):
         cone = loft([(-3.6, 1.20, .84, .0), (-5., 1.34, .95, 0), (-8., 1.56, 1.2, 0), (-12., 1.85, 1.55, -.1), (-17.5, 2.3, 2.0, -.25)])
         return (lambda p: smax(smax(cone(p) - D.pleats(p, .16, 17, -5.2, -9.), p[2] + 4.5, .05), -(p[2] + 16.6), .05)), (-3, -3, -17), (3, 3, -3.5)
+
+    def _trousers(self, D, loft, chain, smin, smax, step, noise):
+        def d(p):
+            q = (abs(p[0]), p[1], p[2])
+            legs = chain(q, [(.66, -.1, -6.7), (.80, -.05, -11.6), (.78, -.2, -16.2)], [1.02, .76, .60], .3)
+            hips = chain(p, [(0, -.05, -4.3), (0, -.1, -6.3)], [1.22, 1.34], .4)
+            return smax(smin(legs, hips, .4), p[2] + 4.6, .05) - .05 * noise(p, .9, 3) - .03 * noise(p, 2.1, 4)
+        return d, (-2.6, -2., -17.), (2.6, 2., -4.2)
 
     def _sit(self, D, loft, chain, smin, smax, step, noise):
         def d(p):

@@ -13,10 +13,10 @@ def build():
     import bpy
     from kit.lights import area, camera
 
-    from events.cast import person
+    from events.cast import Pose, person
     room.build()
     bpy.data.objects.remove(bpy.context.scene.camera)
-    person('kirk', (-.22, 1.62), 168, eyes=1.66, h=.03, head=(2, 0, -24), body=(0, 0, -4), without=('hold', 'rims', 'pane'), light='planet')
+    person('kirk', (-.22, 1.62), 168, eyes=1.66, h=.03, head=(2, 0, -24), body=(0, 0, -4), without=('hold', 'rims', 'pane'), light='planet', pose=Pose(legs='trousers', lower=('felt', '#1a1c24')))
     area('dawn', (.9, 2.4, 1.9), (-.2, 1.6, 1.5), (1., .60, .28), 26, .5).visible_glossy = False
     camera((.12, -.30, 1.60), (.12, 100, 1.60), lens=25, shift=(0, -.06))
 
