@@ -3,11 +3,11 @@ import table as room
 from table import AVIF, META, PAINT, WEBP, air
 
 META = {**{k: v for k, v in META.items() if k not in ('lights2', 'added', 'steam')}, 'steam': [],
-        'says': 'The round table with all five lamps lit and every chair taken; on our side sits the veiled one. In the middle lie four small things and a list.',
+        'says': 'The round table with all five lamps lit and every chair taken; on our side, with their back to us, sits the veiled one.',
         'focus': {'landscape': {'x': .5, 'y': .46}, 'portrait': {'x': .5, 'y': .46}}, 'lights': {'r': 'lamp', 'g': 'lamp', 'b': 'lamp'}}
-GAINS = {'l1': .80, 'l2': .80, 'l3': .72, 'l4': .84, 'l5': .62, 'fill': 1.1}
+GAINS = {'l1': 1.5, 'l2': 1.7, 'l3': 1.6, 'l4': 1.5, 'l5': 1.1, 'fill': 1.6}
 MASKS = {'lights.webp': [['l1', 'l4'], ['l2', 'l3'], ['l5']]}
-SEATED = {'l1': ('ksena', 8, 1.36), 'l2': ('milena', 4, 1.36), 'l3': ('bonaventura', -4, 1.36), 'l4': ('kirk', -8, 1.34), 'l5': ('opposite', 0, 1.34)}
+SEATED = {'l1': ('ksena', 8, 1.52), 'l2': ('milena', 4, 1.52), 'l3': ('bonaventura', -4, 1.52), 'l4': ('kirk', -8, 1.50), 'l5': ('opposite', 0, 1.50)}
 
 
 def build():
@@ -23,8 +23,8 @@ def build():
     bpy.data.objects.remove(bpy.context.scene.camera)
     for lamp, (who, look, eyes) in SEATED.items():
         angle = room.LAMPS[lamp][0]
-        x, y, _ = room.around(angle, room.SEAT - .10)
-        person(who, (x, y), angle + 180, eyes=eyes, h=.042, head=(5, 0, look), light=lamp, pose=Pose(legs='sit'))
+        x, y, _ = room.around(angle, room.SEAT - .16)
+        person(who, (x, y), angle + 180, eyes=eyes, h=.042, head=(5, 0, look), light=lamp, size=1.2, pose=Pose(legs='sit'))
     z = room.TOP
     paper, steel, brass = plain('paper', (.62, .58, .50), .9), metal('bare steel', (.6, .62, .66), (.15, .25), scale=6), metal('wire', (.6, .42, .18), (.2, .3))
     box((-.22, .05, z + .004), (.21, .30, .004), paper, rot=(0, 0, .3), bevel=0)
@@ -33,4 +33,6 @@ def build():
     tube([(.10, .36, z + .018), (.26, .44, z + .018)], .012, plain('leaf', (.12, .06, .03), .7))
     for q in (-.045, .045):
         o = ring(.030, .036, 0, .006, brass, loc=(.32 + q, .20 + q * .3, z + .03))
-    camera((0, -6.1, 2.75), (0, 0, 1.22), lens=25.5)
+    for side in (-1, 1):                                       # what the table throws back on to their faces
+        point('fill', (side * .45, .35, 1.75), (1., .93, .84), 16, .3)
+    camera((0, -5.0, 2.45), (0, 0, 1.12), lens=24.5)
