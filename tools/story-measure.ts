@@ -5,8 +5,10 @@ import { begin, step } from '../src/engine/machine';
 import type { Program } from '../src/engine/program';
 import type { Offer, State, Value } from '../src/engine/story';
 import { carriedSamples } from '../src/game/carried';
+import type { Chapter } from '../src/game/chapters';
 import { mannerOf } from '../src/game/notebook';
 import { entryOf, isStir, rulingOf, sightOf, thingOf } from '../src/game/verbs';
+import { watchStaging } from './staging';
 import { chapterNames, readChapter } from './story-files';
 
 const PLAYS = 400;
@@ -76,6 +78,7 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : chapterName
   const always = all.filter((id) => plays.every((play) => play.heard.has(id))).length;
   const longest = plays.map((play) => play.longest).reduce((one, two) => (two.length > one.length ? two : one));
   const shares = plays.map((play) => all.filter((id) => play.heard.has(id)).length / all.length);
+  const { unseen } = watchStaging(name as Chapter, program, PLAYS, roots);
   console.log(
     [
       `${name}: one play sees ${percent(middle(shares))} of ${all.length} lines and options, at most ${percent(Math.max(...shares))}`,
@@ -83,6 +86,7 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : chapterName
       `${middle(plays.map((play) => play.choices))} choices a play, at most ${longest.length} lines without one (${longest[0]} to ${longest.at(-1)})`,
       `renderings ${count((o) => mannerOf(o.tags))}, halves ${count((o) => sightOf(o) === 'half')}, opens ${count((o) => sightOf(o) === 'open')}, ` +
         `rulings ${count(rulingOf)}, things ${count(thingOf)}, log ${count(entryOf)}`,
+      `spoken from outside the picture: ${unseen.size ? [...unseen.keys()].sort().join(' ') : 'nothing'}`,
     ].join('\n  '),
   );
 }
