@@ -36,7 +36,7 @@ def build():
         hands=[dict(wrist=(-.48, 4.85, -2.83), way=(.35, 1, -.35), back=(-.5, .3, .9), side=1, curl=(46, 50, 30), thumb=(36, 24), size=.92),
                dict(wrist=(1.72, 3.1, -3.62), way=(-.2, 1, -.3), back=(0, .3, 1), side=-1, curl=(10, 14, 12), fan=8, size=.9)],
         cloth=('felt', '#5a1f2b'), skin='#c4b9bc', legs='robe'))
-    person('hale', (-1.02, 2.0), 62, eyes=1.50, h=.03, head=(14, 0, 0), light='fill', pose=Pose(legs='robe', lower=('felt', '#232c40')))
+    person('hale', (-1.02, 2.0), 62, eyes=1.50, h=.03, head=(14, 0, 0), light='fill', pose=Pose(legs='trousers', lower=('felt', '#232c40')))
     person('hildreth', (-.98, 1.15), 72, eyes=1.58, h=.03, head=(14, 0, 0), light='fill', pose=Pose(legs='robe', lower=('felt', '#3a1f3c')))
     area('key', (-1.2, -.6, 2.6), (.3, 1.2, 1.1), (1., .82, .60), 26, 1.)
     camera((.15, -1.15, 1.75), (.15, 1.9, .98), lens=25)
