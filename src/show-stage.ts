@@ -4,7 +4,7 @@
 import { createPictures } from './device/pictures';
 import { type Art, artOf, pick, staged } from './game/art';
 import type { Chapter } from './game/chapters';
-import { personBox, roomBox } from './game/framing';
+import { personBox, pictureBox } from './game/framing';
 import { pixelsFor } from './game/light';
 import type { PlayStore } from './game/play';
 import type { PreferencesStore } from './game/preferences';
@@ -93,7 +93,7 @@ export function showStage({ host, play, preferences, view }: Parts) {
     const figure = pixelsFor(personBox(view, 'centre').w, 1);
     const all = [
       ...Object.values(from.rooms).flatMap((room) => [
-        pick(room.picture, pixelsFor(roomBox(view, room.data).w)),
+        pick(room.picture, pixelsFor(pictureBox(view, room).w)),
         room.depth,
         room.lights,
         room.sky,

@@ -1,6 +1,6 @@
 // Where rooms and people stand in a view, and how close the camera is: the one layout that page and stage share, so that
 // the stage can take the page's pictures over without a jump. Everything in whole CSS pixels, because the page snaps to them.
-import type { Art, Box, PersonData, Point, RoomData } from './art';
+import type { Art, Box, PersonData, Point, RoomArt, RoomData } from './art';
 import type { Person } from './cast';
 import type { Place } from './cues';
 import type { Seat, Tableau } from './tableau';
@@ -62,6 +62,24 @@ export function roomBox(view: View, room: RoomData): Box {
     return Math.min(-spare, Math.max(length - full + spare, length / 2 - at * full));
   };
   return whole({ x: along(view.w, pw * s, focus.x), y: along(view.h, ph * s, focus.y), w: pw * s, h: ph * s });
+}
+
+/** An upright view shows this much of an event picture's width: what happens in it happens between people, side by side. */
+const FRAMED = 0.7;
+/** How far down an upright view the middle of an event picture lies. */
+const FRAMED_AT = 0.44;
+
+/** Whether a picture stands in the view like a film's, with dark above and below, and does not cover it. */
+export const isFramed = (view: View, { name }: RoomArt): boolean => name.startsWith('event-') && view.w < view.h;
+
+/** A room's or an event's picture in the view. */
+export function pictureBox(view: View, art: RoomArt): Box {
+  if (!isFramed(view, art)) return roomBox(view, art.data);
+  const [pw, ph] = art.data.size;
+  const w = view.w / FRAMED;
+  const h = (w * ph) / pw;
+  const x = Math.min(0, Math.max(view.w - w, view.w / 2 - art.data.focus.portrait.x * w));
+  return whole({ x, y: view.h * FRAMED_AT - h / 2, w, h });
 }
 
 /** Whom a view for one face shows. */

@@ -1,7 +1,7 @@
 // The page's own version of a tableau, in plain pictures: what is seen before the stage is there, where there is no WebGL, and
 // after a lost graphics context. It shares its layout and its pictures with the stage, which takes over without a visible jump.
 import { type Art, figureIn, type PersonArt, type Picture, type Pictures, pick, type RoomArt } from '../game/art';
-import { type Placing, placePeople, roomBox, shotOf, type View } from '../game/framing';
+import { isFramed, type Placing, pictureBox, placePeople, shotOf, type View } from '../game/framing';
 import { DIMMED, MOOD_LIGHT, pixelsFor } from '../game/light';
 import type { Seat, Tableau } from '../game/tableau';
 
@@ -31,6 +31,8 @@ interface Backdrop {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FADE = 320;
+/** The soft upper and lower edge of a picture that does not cover the view. */
+const FRAME = 'linear-gradient(transparent, #000 14%, #000 86%, transparent)';
 let serials = 0;
 
 function make(styles: Partial<CSSStyleDeclaration>, parent: HTMLElement): HTMLElement {
@@ -78,7 +80,7 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
     box.append(blur);
     layout();
     fadeIn(box);
-    const picture = await get(pick(art.picture, pixelsFor(roomBox(view(), art.data).w)));
+    const picture = await get(pick(art.picture, pixelsFor(pictureBox(view(), art).w)));
     if (backdrop?.root !== box || !picture) return;
     Object.assign(picture.style, whole);
     box.append(picture);
@@ -147,7 +149,10 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
     const size = view();
     const place = (e: HTMLElement, b: { x: number; y: number; w: number; h: number }): void =>
       void Object.assign(e.style, { left: `${b.x}px`, top: `${b.y}px`, width: `${b.w}px`, height: `${b.h}px` });
-    if (backdrop) place(backdrop.root, roomBox(size, backdrop.art.data));
+    if (backdrop) {
+      place(backdrop.root, pictureBox(size, backdrop.art));
+      backdrop.root.style.maskImage = isFramed(size, backdrop.art) ? FRAME : '';
+    }
     const placings = placePeople(size, tableau, art.people);
     for (const p of placings) {
       const figure = people.get(p.id);

@@ -5,6 +5,8 @@ import type { Air } from './air';
 /** How far the camera goes in on an event picture, and in how many seconds most of it. */
 const CLOSER = 0.07;
 const SLOWLY = 9;
+/** Where the picture is wider than the view it also goes from side to side: seconds there and back. */
+const ACROSS = 46;
 
 export class Lens {
   private shot: Shot = { dx: 0, dy: 0, zoom: 1 };
@@ -13,6 +15,7 @@ export class Lens {
   private seconds = 0;
   /** When an event picture came, in our seconds; the camera goes slowly in on it. */
   private event: number | null = null;
+  private reach = 0;
 
   constructor(
     private scene: Phaser.Scene,
@@ -25,9 +28,10 @@ export class Lens {
     if (ms === 0) Object.assign(this.shot, shot);
     else this.scene.tweens.add({ targets: this.shot, ...shot, duration: ms, ease: 'Sine.easeInOut' });
   }
-  /** An event picture stands there, or a room. */
-  dwell(event: boolean): void {
-    this.event = event ? (this.event ?? this.seconds) : null;
+  /** In: how far an event picture goes on at either side of the view, in CSS pixels; null: a room stands there. */
+  dwell(spare: number | null): void {
+    this.event = spare === null ? null : (this.event ?? this.seconds);
+    this.reach = spare ?? 0;
   }
   shake(strength: 'soft' | 'hard'): void {
     this.quake = 1;
@@ -44,9 +48,11 @@ export class Lens {
     this.quake = Math.max(0, this.quake - s / 0.7);
     const shake = this.force * this.quake ** 2 * width;
     const wander = life * drift;
-    const x = this.shot.dx * density + Math.sin(t * 0.13) * 0.004 * width * wander + Math.sin(this.seconds * 61) * shake;
+    const since = this.event === null ? 0 : this.seconds - this.event;
+    const across = Math.sin((since / ACROSS) * 2 * Math.PI) * this.reach * 0.9 * life;
+    const x = (this.shot.dx + across) * density + Math.sin(t * 0.13) * 0.004 * width * wander + Math.sin(this.seconds * 61) * shake;
     const y = this.shot.dy * density + Math.sin(t * 0.097) * 0.003 * height * wander + Math.sin(this.seconds * 47 + 2) * shake * 0.7;
-    const closer = this.event === null ? 0 : CLOSER * (1 - Math.exp((this.event - this.seconds) / SLOWLY)) * life;
+    const closer = CLOSER * (1 - Math.exp(-since / SLOWLY)) * life;
     this.scene.cameras.main.setZoom(this.shot.zoom * (1 + closer + (1 - Math.cos(t * 0.071)) * 0.007 * wander)).setScroll(x, y);
   }
 }

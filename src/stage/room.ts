@@ -45,6 +45,7 @@ export class RoomView {
       uFloors: [lights.r, lights.g, lights.b].map((kind) => (kind === 'floors' ? 1 : 0)),
       uSkyMode: [sky === 'drift' ? 1 : 0, sky === 'twinkle' ? 1 : 0, sky === 'fleet' ? 1 : 0],
       uDrain: 0,
+      uFramed: 0,
     };
     this.body = quad(scene, 'room', frag, { uRoom: picture, uDepth: NOTHING, uSky: NOTHING, uLights: NOTHING }, this.uniforms).setOrigin(
       0,
@@ -60,7 +61,9 @@ export class RoomView {
   get hasFloors(): boolean {
     return this.lit && this.uniforms.uFloors.includes(1);
   }
-  layout(box: { x: number; y: number; w: number; h: number }): void {
+  /** In: its box in the canvas's pixels; whether it has an upper and a lower edge to be seen. */
+  layout(box: { x: number; y: number; w: number; h: number }, framed: boolean): void {
+    this.uniforms.uFramed = framed ? 1 : 0;
     this.body.setPosition(box.x, box.y).setSize(box.w, box.h).setOrigin(0, 0);
   }
   /** In: how loud the alarm is, 0 to 1. */

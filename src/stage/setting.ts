@@ -1,7 +1,7 @@
 // One room with its people, as a Phaser scene: put up when its pictures are there, struck as a whole with every texture it
 // took. Settings of a chapter extend it with what moves in their rooms.
 import { type Art, pick, type RoomArt } from '../game/art';
-import { isNarrow, roomBox, shotOf, type View } from '../game/framing';
+import { isFramed, isNarrow, pictureBox, shotOf, type View } from '../game/framing';
 import { pixelsFor } from '../game/light';
 import type { Tableau } from '../game/tableau';
 import type { Air } from './air';
@@ -59,8 +59,8 @@ export class Setting extends Phaser.Scene {
 
   /** Fetches and decodes what must be seen from the first moment: room, people, their faces. False: there is nothing to show. */
   async prepare(): Promise<boolean> {
-    const { picture, data } = this.roomArt;
-    const width = pixelsFor(roomBox(this.shop.view(), data).w);
+    const { picture } = this.roomArt;
+    const width = pixelsFor(pictureBox(this.shop.view(), this.roomArt).w);
     const [room] = await Promise.all([this.props.take(pick(picture, width)), this.company.call(this.shown)]);
     this.picture = room ?? '';
     return room !== null;
@@ -107,7 +107,7 @@ export class Setting extends Phaser.Scene {
     this.company.stand(this.shown, placings, this.room, pace);
     this.climate.turn(tableau, pace.move);
     this.lens.aim(shotOf(this.shop.view(), tableau, placings, art.people), pace.move * 2.2);
-    this.lens.dwell(tableau.room?.startsWith('event-') === true);
+    this.lens.dwell(tableau.room?.startsWith('event-') ? this.spare() : null);
   }
   talk(on: boolean): void {
     this.company.talk(on);
@@ -120,11 +120,18 @@ export class Setting extends Phaser.Scene {
     return this.lens.shaking || this.tweens.tweens.length > 0;
   }
 
+  /** How far the camera may go aside before the picture's edge comes into sight, in CSS pixels. */
+  private spare(): number {
+    const view = this.shop.view();
+    const { x, w } = pictureBox(view, this.roomArt);
+    return Math.min(-x, x + w - view.w);
+  }
   private layRoom(): void {
     const k = this.shop.density();
-    const b = roomBox(this.shop.view(), this.roomArt.data);
+    const view = this.shop.view();
+    const b = pictureBox(view, this.roomArt);
     const box = { x: b.x * k, y: b.y * k, w: b.w * k, h: b.h * k };
-    this.room.layout(box);
+    this.room.layout(box, isFramed(view, this.roomArt));
     this.weather.layout(box);
   }
   /** The view changed: everything to its place at once. */

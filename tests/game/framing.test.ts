@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Art, PersonData, RoomData } from '../../src/game/art';
-import { type Placing, placePeople, roomBox, shotOf, subjectOf, type View } from '../../src/game/framing';
+import { type Placing, pictureBox, placePeople, roomBox, shotOf, subjectOf, type View } from '../../src/game/framing';
 import { emptyTableau, type Seat, type Tableau } from '../../src/game/tableau';
 
 const room: RoomData = {
@@ -68,6 +68,21 @@ describe('rooms', () => {
   test('keep their focal point in the middle of an upright view', () => {
     const b = roomBox({ w: 390, h: 844 }, room);
     expect(b.x + 0.7 * b.w).toBeCloseTo(195, -1);
+  });
+  test('stand in an upright view like a film, if they are event pictures, and fill its width', () => {
+    const art = (name: string) => ({ name, data: room, picture: {}, depth: null, lights: null, sky: null });
+    fc.assert(
+      fc.property(views, (view) => {
+        const b = pictureBox(view, art('event-oath'));
+        if (view.w >= view.h) expect(b).toEqual(roomBox(view, room));
+        fc.pre(view.w < view.h);
+        expect(b.x).toBeLessThanOrEqual(0);
+        expect(b.x + b.w).toBeGreaterThanOrEqual(view.w);
+        expect(Math.abs(b.w / b.h - room.size[0] / room.size[1])).toBeLessThan(0.02);
+        expect(b.h).toBeLessThan(view.h);
+      }),
+    );
+    expect(pictureBox({ w: 390, h: 844 }, art('ship-bay'))).toEqual(roomBox({ w: 390, h: 844 }, room));
   });
 });
 

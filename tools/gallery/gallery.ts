@@ -1,7 +1,7 @@
 // Shows whoever paints the next room or sculpts the next person what there is: every room with its crops and masks, every person with
 // every face, in any room's light. Served by `npm run dev` as /gallery.html; never part of the build.
-import type { Cut, PersonData, RoomData } from '../../src/game/art/kinds';
-import { roomBox } from '../../src/game/framing';
+import type { Cut, PersonData, RoomArt, RoomData } from '../../src/game/art/kinds';
+import { pictureBox } from '../../src/game/framing';
 
 const pictures: Readonly<Record<string, string>> = {
   ...import.meta.glob<string>('../../assets/{rooms,events}/*/{1280,depth,lights,sky}.webp', {
@@ -70,10 +70,11 @@ function showRoom(path: string, data: RoomData): void {
     `lights ${Object.values(data.lights).join(' ')} · sky ${data.sky} · dust ${data.dust} · tint ${data.tint.join(' ')}`,
   );
   void darkness(src).then((told) => row.previousElementSibling?.append(` · ${told}`));
-  const views = { landscape: [640, 360], phone: [211, 240], 'phone, across': [422, 195] } as const;
+  const views = { landscape: [640, 360], phone: [211, 345], 'phone, across': [422, 195] } as const;
   for (const [name, [w, h]] of Object.entries(views)) {
     const box = figure(row, name, w, h);
-    const at = roomBox({ w, h: name === 'phone' ? 440 : h }, data);
+    const art = { name: `${path.includes('/events/') ? 'event-' : ''}${nameOf(path)}`, data } as RoomArt;
+    const at = pictureBox({ w, h }, art);
     const image = add(box, 'img', { src });
     Object.assign(image.style, { left: `${at.x}px`, top: `${at.y}px`, width: `${at.w}px`, height: `${at.h}px` });
     if (name !== 'landscape') continue;

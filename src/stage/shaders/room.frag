@@ -7,6 +7,7 @@ uniform vec3 uPulse;      // how bright each group of lights burns, 1 as painted
 uniform vec3 uFloors;     // which group is the light of passing floors
 uniform vec3 uTint;
 uniform float uDrain;     // how far the room has lost its colour to the third eye
+uniform float uFramed;    // whether the picture ends above and below within the view
 
 // Depth holds the square root of disparity. We walk from near to far and stop at the first thing in the way.
 // Coming out behind something near (a jump in depth) we keep the background beside it: it stretches, no ghost edge.
@@ -49,5 +50,6 @@ void main() {
   // the picture is painted with every light on: take away the share of those that are not
   vec3 burn = mix(uPulse, vec3(mix(1., .26 + .92 * floorLight(1. - q.y, uTime), uLife)), uFloors);
   c *= max(0., 1. - dot(texture2D(uLights, q).rgb, 1. - burn));
-  gl_FragColor = vec4(grain(drained(c * uTint, uDrain), uGrain * uLife, uStep), 1.);
+  float y = abs(outTexCoord.y - .5) * 2., shown = mix(1., 1. - smoothstep(.74, 1., y), uFramed);
+  gl_FragColor = vec4(grain(drained(c * uTint, uDrain), uGrain * uLife, uStep), 1.) * shown;
 }
