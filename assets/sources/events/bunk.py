@@ -6,7 +6,7 @@ from cabin_dark import AVIF, MASKS, META, PAINT, WEBP, sharpen
 META = {**{k: v for k, v in META.items() if k != 'things'}, 'says': 'Kirk lies on his bunk in his clothes in the blue dark, awake; over him the shelf nearly emptied, at the window the planet.',
         'focus': {'landscape': {'x': .40, 'y': .50}, 'portrait': {'x': .40, 'y': .52}}}
 GAINS = {**dark.GAINS, 'lamp': .10, 'warm': (.3, .3, .4), 'comm': 1.6}
-PAINT = {**PAINT, 'exposure': 1.7}
+PAINT = {**PAINT, 'exposure': 2.0}
 air = room.air
 
 
@@ -25,9 +25,9 @@ def build():
     lay = Matrix.Translation((-1.45, 1.42, .97)) @ Matrix.Rotation(-1.5708 + .10, 4, 'X')
     for o in k.objects:
         o.matrix_world = lay @ o.matrix_world
-    area('planet', (.2, 2.35, 2.2), (-1.4, 1.0, .95), room.NIGHT, 16, 1.0, .6).visible_glossy = False
+    area('planet', (.2, 2.35, 2.2), (-1.4, 1.0, .95), room.NIGHT, 44, 1.0, .6).visible_glossy = False
     area('lamp', (-.45, 2.1, 1.55), (-1.4, 1.3, 1.), room.AMBER, 30, .2)
-    camera((-.35, -.50, 1.80), (-1.12, 1.5, .86), lens=23)
+    camera((-.82, -.42, 2.02), (-1.16, 1.5, .80), lens=22)
 
 
 def detail(m):
