@@ -39,8 +39,8 @@ OVER=dict(wrist=(-.64,1.18,-4.02),way=(.93,.26,.16),back=(-.22,.92,.28),side=1,c
 BLADE=dict(wrist=(-.90,1.40,-2.98),way=(-.03,.66,.76),back=(-.94,.18,-.16),side=1,curl=((3,6,5),(2,5,4),(3,6,5),(6,9,7)),fan=.3,thumb=(20,8),size=1.12)
 CUT=((-1.58,-.18,-2.34),(-1.66,.42,-4.02),(-.94,1.24,-3.18))
 GAP=[1.42,1.30,1.06,.80,.62];OPEN=[1.62,1.56,1.30,.86,.62]
-def figure(h,left,right,fist,over,hand=W.hand,overbox=((-1.1,.6,-4.6),(.6,1.9,-3.4)),gap=GAP,hang=1.):
-    """from two arms, the fist with the gloves, the other hand, how far the coat stands open on that hand's side, whether the stars lie on the cloth below their ribbons (or behind it, as in the picture)"""
+def figure(h,left,right,fist,over,hand=W.hand,overbox=((-1.1,.6,-4.6),(.6,1.9,-3.4)),gap=GAP):
+    """from two arms, the fist with the gloves, the other hand, how far the coat stands open on that hand's side; the stars lie level with their ribbons' upper edge, or the lower row would hang over fist and forearm"""
     T=Tunic(TAB,[([*left],[.42,.37,.26]),([*right],[.42,.37,.26])],neck=(.60,.60),flap=-.34,join=.13,collar=dict(flare=.04,top=1.24,slope=.22,gap=.06,vee=.16));G=max(h*1.2,.018)
     def coat0(p):
         q=W.mirror(p);d=smin(T.torso(p)-.06,chain(q,[(.5,-.34,-1.86),(1.50,-.30,-2.16),(1.76,-.16,-3.6),(1.80,-.10,-5.4)],[.26,.44,.50,.54],.1),.25);w=noise(p,.7,3)
@@ -52,7 +52,7 @@ def figure(h,left,right,fist,over,hand=W.hand,overbox=((-1.1,.6,-4.6),(.6,1.9,-3
         return smax(smax(e,p[2]+1.52,.08),-(p[2]+3.5),.08)-.055*np.clip(.55-n,0,.55)*1.6
     def medals():
         o=[]
-        for i,(x,z) in enumerate(((.40,-2.62),(.66,-2.64),(.92,-2.66),(.53,-3.20),(.80,-3.22))): o.append((x,z,D.front(T.cloth,x,z),D.front(T.cloth,x,z-.36*hang)))
+        for i,(x,z) in enumerate(((.40,-2.62),(.66,-2.64),(.92,-2.66),(.53,-3.20),(.80,-3.22))): o.append((x,z,D.front(T.cloth,x,z),D.front(T.cloth,x,z)))
         return o
     M=medals()
     def ribbons(p):
@@ -86,7 +86,7 @@ def figure(h,left,right,fist,over,hand=W.hand,overbox=((-1.1,.6,-4.6),(.6,1.9,-3
       S.sdf_obj('coat',coat,lo,hi,G,black),S.sdf_obj('fur',fur,lo,(2.9,1.9,-1.2),G*.9,astr),S.sdf_obj('gloves',gloves,(-.4,1.,-4.9),(.5,1.9,-3.3),.014,tan),
       S.sdf_obj('fist',lambda p:W.hand(p,**fist),(-.5,.7,-4.4),(1.1,2.,-3.2),h,sk),S.sdf_obj('over',lambda p:hand(p,**over),*overbox,h,sk)]
 body=lambda h:figure(h,LEFT,RIGHT,FIST,OVER)
-pose=lambda h:figure(h,LEFT,CUT,FIST,BLADE,palm,((-2.2,.6,-3.9),(-.3,2.9,-1.2)),OPEN,0.)
+pose=lambda h:figure(h,LEFT,CUT,FIST,BLADE,palm,((-2.2,.6,-3.9),(-.3,2.9,-1.2)),OPEN)
 PERSON=dict(owns='contempt',place='station',looks=-1,yaw=(-20,-25),pitch=0,roll=-1,height=.06,drop=.10,body=body,pose=pose,hair=[hair],marks=[brows,scar],paint=paint,
  skin=SKIN,skin_stuff=dict(facet=.022,grain=.018,mottle=.13,cavc=(.40,.23,.20),wood=.04,rough=.52),lip='#84574e',lipa=.6,inner=.010,blood=(1.02,.72,.68),blush=.35,lidtint=.6,liner=.5,iris='#8fb3c8',pupil=.14,sclera=(.58,.57,.55),
  head=dict(loft=[(z,w*(1.02 if z>-.3 else 1.06),f,n+.12) for z,w,f,n in MAS],skull_w=.785,skull_top=1.20,cheek_x=.50,cheek_z=-.13,cheek_f=.60,cheek_r=(.17,.16,.12),hollow=.050,jaw=.070,gonial=(.53,.0,-.64),chin_w=.25,chin_z=-1.14,chin_f=.905,chin_r=.17,chin_dim=.6,muzzle=.28,
