@@ -19,10 +19,16 @@ export interface Passage {
   rush(): void;
 }
 
-/** Brings a setting in over whatever is below it. Under reduced motion everything is a short fade or a cut. */
-export function bringIn(next: Setting, via: Transition, still: boolean): Passage {
+/**
+ * Brings a setting in over whatever is below it. Under reduced motion everything is a short fade or a cut. In: also what to do once
+ * it hides what was there, before it is seen unveiled: a picture need not cover the view.
+ */
+export function bringIn(next: Setting, via: Transition, still: boolean, hidden: () => void): Passage {
   const duration = still ? Math.min(400, MS[via]) : MS[via];
-  if (duration === 0) return { done: Promise.resolve(), rush: () => undefined };
+  if (duration === 0) {
+    hidden();
+    return { done: Promise.resolve(), rush: () => undefined };
+  }
   const camera = next.cameras.main;
   const doors = via === 'lift-door' && !still;
   const look = doors
@@ -42,6 +48,7 @@ export function bringIn(next: Setting, via: Transition, still: boolean): Passage
         look.uniforms.uShut = go.t < 0.4 ? ease(go.t / 0.4) : 1 - ease(Math.max(0, (go.t - 0.5) / 0.5));
       },
       onComplete: () => {
+        hidden();
         camera.filters.external.remove(look, true);
         arrived();
       },

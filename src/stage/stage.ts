@@ -144,10 +144,9 @@ export class Stage {
     }
     this.game.scene.add(next.sys.settings.key, next, true);
     next.talk(this.talking);
-    const passage = bringIn(next, old ? via : 'cut', this.air.still);
+    const passage = bringIn(next, old ? via : 'cut', this.air.still, () => old && !this.stopped && this.take(old));
     this.passage = passage;
     void passage.done.then(() => {
-      if (old && !this.stopped) this.take(old);
       if (this.passage === passage) this.passage = null;
       this.sleeper.wake();
     });
