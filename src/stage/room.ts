@@ -14,6 +14,13 @@ const PIVOT = 0.22;
 /** The order of the shader's samplers. */
 const UNITS = { picture: 0, depth: 1, sky: 2, lights: 3 } as const;
 
+/** A hologram goes round once in this many seconds, or sways as often. */
+const ROUND = 70;
+const SWAY = 9;
+/** In: how it turns, seconds. Out: the angle in radians, the share by which it is narrower. */
+const turning = (turn: 'round' | 'sway', t: number): number[] =>
+  turn === 'round' ? [((t % ROUND) / ROUND) * 2 * Math.PI, 0] : [0, 0.07 * Math.sin((t / SWAY) * 2 * Math.PI)];
+
 export class RoomView {
   readonly body: Phaser.GameObjects.Shader;
   /** How bright each group of lights burns, 1 as painted. */
@@ -32,7 +39,7 @@ export class RoomView {
     picture: string,
     private air: Air,
   ) {
-    const { lights, sky } = art.data;
+    const { lights, sky, hologram } = art.data;
     this.uniforms = {
       uShift: [0, 0],
       uPivot: PIVOT,
@@ -46,6 +53,10 @@ export class RoomView {
       uSkyMode: [sky === 'drift' ? 1 : 0, sky === 'twinkle' ? 1 : 0, sky === 'fleet' ? 1 : 0],
       uDrain: 0,
       uFramed: 0,
+      uHologram: hologram ? [hologram.x, 1 - hologram.y, hologram.rx, hologram.ry] : [0, 0, 0, 0],
+      uSlope: ((hologram?.tilt ?? 0) * Math.PI) / 180,
+      uTurn: [0, 0],
+      uProjected: [lights.r, lights.g, lights.b].map((kind) => (kind === 'hologram' ? 1 : 0)),
     };
     this.body = quad(scene, 'room', frag, { uRoom: picture, uDepth: NOTHING, uSky: NOTHING, uLights: NOTHING }, this.uniforms).setOrigin(
       0,
@@ -76,6 +87,7 @@ export class RoomView {
     u.uLife = air.life;
     u.uGrain = air.grain;
     u.uPulse = this.pulse.map((p) => 1 + (p - 1) * air.life);
+    if (this.lit && !air.still && this.art.data.hologram) u.uTurn = turning(this.art.data.hologram.turn, air.time);
     u.uDrain = this.sight.drain;
     u.uTint = [this.mood.r * pulse, this.mood.g, this.mood.b];
   }

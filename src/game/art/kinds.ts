@@ -26,6 +26,8 @@ export interface RoomData {
   tint: readonly [number, number, number];
   lights: { r: LightKind; g: LightKind; b: LightKind };
   sky: 'drift' | 'twinkle' | 'fleet' | null;
+  /** What hangs in the air and turns: its middle and radii, its slope in degrees (clockwise), whether it goes round or sways. */
+  hologram?: { x: number; y: number; rx: number; ry: number; tilt: number; turn: 'round' | 'sway' };
   /** Where steam comes out and which way it blows. */
   steam: readonly (Point & { dx: number; dy: number })[];
   /** Motes in the air at once. */

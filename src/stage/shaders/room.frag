@@ -7,6 +7,10 @@ uniform vec3 uPulse;      // how bright each group of lights burns, 1 as painted
 uniform vec3 uFloors;     // which group is the light of passing floors
 uniform vec3 uTint;
 uniform float uDrain;     // how far the room has lost its colour to the third eye
+uniform vec4 uHologram;   // middle and radii of what hangs in the air; none: no radius
+uniform float uSlope;     // of its disc, radians, clockwise
+uniform vec2 uTurn;       // how far it has gone round, how much narrower it is seen
+uniform vec3 uProjected;  // which group of lights it is
 uniform float uFramed;    // whether the picture ends above and below within the view
 
 // Depth holds the square root of disparity. We walk from near to far and stop at the first thing in the way.
@@ -46,6 +50,18 @@ void main() {
     vec2 s = q + vec2(.006, .0015) * sin(uTime * .11 + floor(q.x * 3.) * 2.) * uLife;
     vec3 ship = texture2D(uRoom, s).rgb;
     c = mix(c, ship, sky * step(.5, texture2D(uSky, s).r));
+  }
+  if (uHologram.z > 0.) {                                      // its light is taken from where it would be if it had not turned
+    float a = cos(uSlope), b = sin(uSlope);
+    vec2 k = (q - uHologram.xy) * vec2(16. / 9., 1.), d = vec2(k.x * a - k.y * b, k.x * b + k.y * a) / (uHologram.zw * vec2(16. / 9., 1.));
+    float inside = 1. - smoothstep(.78, 1., length(d));
+    if (inside > 0.) {
+      float s = sin(uTurn.x), t = cos(uTurn.x);
+      vec2 e = vec2(d.x * t - d.y * s, d.x * s + d.y * t) * vec2(1. + uTurn.y, 1.) * uHologram.zw * vec2(16. / 9., 1.);
+      vec2 from = uHologram.xy + vec2(e.x * a + e.y * b, e.y * a - e.x * b) * vec2(9. / 16., 1.);
+      vec3 own = c * dot(texture2D(uLights, q).rgb, uProjected), other = texture2D(uRoom, from).rgb * dot(texture2D(uLights, from).rgb, uProjected);
+      c += (other - own) * inside;
+    }
   }
   // the picture is painted with every light on: take away the share of those that are not
   vec3 burn = mix(uPulse, vec3(mix(1., .26 + .92 * floorLight(1. - q.y, uTime), uLife)), uFloors);
