@@ -31,24 +31,32 @@ export function bringIn(next: Setting, via: Transition, still: boolean, hidden: 
   }
   const camera = next.cameras.main;
   const doors = via === 'lift-door' && !still;
+  const kind = still ? 0 : (KIND[via] ?? 0);
+  const throughDark = !doors && kind !== KIND.hologram; // half way nothing of what was there is seen any more
   const look = doors
     ? new Look(camera, 'FilterDoors', { uShut: 0, uNew: 0, uAspect: camera.width / camera.height })
-    : new Look(camera, 'FilterFade', { uProgress: 0, uKind: still ? 0 : (KIND[via] ?? 0) });
+    : new Look(camera, 'FilterFade', { uProgress: 0, uKind: kind });
   camera.filters.external.add(look);
   let tween: Phaser.Tweens.Tween;
   const done = new Promise<void>((arrived) => {
     const go = { t: 0 };
+    let over = false;
+    const leave = () => {
+      if (!over) hidden();
+      over = true;
+    };
     tween = next.tweens.add({
       targets: go,
       t: 1,
       duration,
       onUpdate: () => {
         look.uniforms.uProgress = go.t;
+        if (throughDark && go.t >= 0.5) leave();
         look.uniforms.uNew = go.t > 0.42 ? 1 : 0;
         look.uniforms.uShut = go.t < 0.4 ? ease(go.t / 0.4) : 1 - ease(Math.max(0, (go.t - 0.5) / 0.5));
       },
       onComplete: () => {
-        hidden();
+        leave();
         camera.filters.external.remove(look, true);
         arrived();
       },

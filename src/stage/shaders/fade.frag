@@ -22,5 +22,5 @@ void main() {
     return;
   }
   if (uKind > 2.5) { up = smoothstep(.55, .72, uProgress); dark = smoothstep(.02, .12, uProgress); }
-  gl_FragColor = vec4(room.rgb * up, mix(dark, 1., fresh));
+  gl_FragColor = vec4(room.rgb * up, mix(dark, mix(1., room.a, up), fresh));
 }
