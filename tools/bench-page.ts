@@ -206,7 +206,7 @@ export async function rest(browser: Browser, address: string, still: boolean): P
   const { context, page, session } = await begin(browser, address, DESK, { still });
   try {
     await page.waitForSelector('main[data-stage="webgl"]', { timeout: PATIENCE }).catch(() => null);
-    await page.waitForTimeout(4000);
+    await page.waitForTimeout(8000); // until what comes next has been fetched
     const metrics = async () => new Map((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
     const before = await metrics();
     await page.waitForTimeout(5000);
