@@ -92,21 +92,23 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
     const picture = await get(pick(figureIn(art, seat.pose).base, pixelsFor(placing.box.w, 1)));
     if (mine !== serial || !picture) return;
     const pose = seat.pose ?? 'rest';
-    Object.assign(picture.style, whole);
     let figure = people.get(seat.id);
     if (!figure) {
       const box = make({ filter: `url(#${tint})`, transformOrigin: '50% 100%' }, lens);
       const inner = make({ ...fill, transition: `filter ${ms()}ms` }, box);
       figure = { art, root: box, inner, picture, pose, patch: null, face: 'neutral', gone: false };
       people.set(seat.id, figure);
+      Object.assign(picture.style, whole);
       inner.append(picture);
       layout();
       fadeIn(box);
     } else if (figure.pose !== pose) {
-      figure.picture.after(picture); // under the face, which both poses share
-      fadeIn(picture);
+      const next = picture.cloneNode() as HTMLImageElement; // the one that was lent may be fading out still
+      Object.assign(next.style, whole);
+      figure.picture.after(next); // under the face, which both poses share
+      fadeIn(next);
       fadeOut(figure.picture);
-      Object.assign(figure, { picture, pose });
+      Object.assign(figure, { picture: next, pose });
     }
     figure.root.style.transition = still()
       ? ''

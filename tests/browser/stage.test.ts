@@ -53,6 +53,25 @@ const alive = (shot: Buffer): boolean => shot.length > 20_000;
 
 const still: Visit = { context: { reducedMotion: 'reduce' }, preferences: { textSpeed: 0, still: true } };
 
+const withoutWebGL: Visit['before'] = (context) =>
+  context.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+      return kind.includes('webgl') ? null : Reflect.apply(real, this, [kind, ...more]);
+    } as typeof real;
+  });
+
+/** How many people should be seen in the plain pictures, how many are, and whether any of them holds a second pose. */
+const company = () =>
+  reader.page.evaluate(() => {
+    const files = [...document.querySelectorAll<HTMLImageElement>('.pictures img')].map((e) => e.currentSrc.split('/').pop() ?? '');
+    return {
+      asked: document.querySelector('main')?.dataset.people?.split(' ').filter(Boolean).length ?? 0,
+      seen: files.filter((name) => /^(pose-)?(450|900)-/.test(name)).length,
+      posed: files.some((name) => name.startsWith('pose-')),
+    };
+  });
+
 /** Opens the game with Phaser held back until it is let go. */
 async function visitBeforeStage(device: Parameters<House['visit']>[0]): Promise<() => void> {
   let letGo: () => void = () => undefined;
@@ -140,16 +159,7 @@ describe('the stage', () => {
   });
 
   it('stays with plain pictures where there is no WebGL', async () => {
-    reader = await house.visit('desktop', {
-      ...still,
-      before: (context) =>
-        context.addInitScript(() => {
-          const real = HTMLCanvasElement.prototype.getContext;
-          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
-            return kind.includes('webgl') ? null : Reflect.apply(real, this, [kind, ...more]);
-          } as typeof real;
-        }),
-    });
+    reader = await house.visit('desktop', { ...still, before: withoutWebGL });
     await reader.start();
     await untilSomebody();
     await drawn('image');
@@ -157,6 +167,21 @@ describe('the stage', () => {
     expect(await reader.page.getAttribute('main', 'data-stage')).toBe('image');
     expect(alive(await picture())).toBe(true);
     await reader.next();
+    expect(reader.problems).toEqual([]);
+  });
+
+  it('shows everybody in plain pictures, whatever their hands do', async () => {
+    reader = await house.visit('desktop', { ...still, query: '?chapter=trinity-station', before: withoutWebGL });
+    await reader.waitLine();
+    let poses = 0;
+    for (let i = 0; i < 150 && poses < 6; i++) {
+      const [option] = await reader.options();
+      if (option) await reader.use(`[data-option="${option}"]`);
+      else await reader.next();
+      await expect.poll(async () => company().then(({ asked, seen }) => seen - asked), { timeout: 20_000 }).toBe(0);
+      if ((await company()).posed) poses++;
+    }
+    expect(poses).toBe(6);
     expect(reader.problems).toEqual([]);
   });
 
