@@ -62,7 +62,10 @@ export function createFront(host: HTMLElement, pictures: Pictures, still: () => 
   const fadeIn = (e: HTMLElement): void => void e.animate([{ opacity: 0 }, {}], { duration: ms(), easing: 'ease-out' });
   const fadeOut = (e: HTMLElement): void => {
     const going = e.animate([{}, { opacity: 0 }], { duration: ms(), easing: 'ease-in', fill: 'forwards' });
-    going.onfinish = () => e.remove();
+    going.onfinish = () => {
+      e.remove();
+      going.cancel(); // pictures are lent: this one may be shown again
+    };
   };
 
   async function setRoom(art: RoomArt | null): Promise<void> {

@@ -64,7 +64,10 @@ const withoutWebGL: Visit['before'] = (context) =>
 /** How many people should be seen in the plain pictures, how many are, and whether any of them holds a second pose. */
 const company = () =>
   reader.page.evaluate(() => {
-    const files = [...document.querySelectorAll<HTMLImageElement>('.pictures img')].map((e) => e.currentSrc.split('/').pop() ?? '');
+    const shown = [...document.querySelectorAll<HTMLImageElement>('.pictures img')].filter(
+      (e) => Number(getComputedStyle(e).opacity) > 0.9,
+    );
+    const files = shown.map((e) => e.currentSrc.split('/').pop() ?? '');
     return {
       asked: document.querySelector('main')?.dataset.people?.split(' ').filter(Boolean).length ?? 0,
       seen: files.filter((name) => /^(pose-)?(450|900)-/.test(name)).length,
